@@ -1,0 +1,85 @@
+extension ImageStore {
+    /// What ``ImageStore/deleteUnreached()`` deleted: rows.
+    package struct Deleted: Sendable, Equatable {
+        package var snapshots = 0
+        package var packs = 0
+        package var codes = 0
+
+        package init(snapshots: Int = 0, packs: Int = 0, codes: Int = 0) {
+            self.snapshots = snapshots
+            self.packs = packs
+            self.codes = codes
+        }
+    }
+
+    /// Deletes the snapshots that no branch reaches (a branch reaches the snapshot it stands at and that one's ancestors),
+    /// then the packs and the code that no snapshot needs, and gives the room back to the file system.
+    ///
+    /// The rows go in one transaction. Shrinking the file is a second one, which needs room for a copy of the image for its
+    /// duration; if that is not to be had, the rows are deleted all the same and the next snapshots use their room.
+    ///
+    /// See <https://www.sqlite.org/lang_vacuum.html>.
+    @discardableResult
+    package func deleteUnreached() throws -> Deleted {
+        try reportingErrors {
+            let lock = try writerLock()
+            let deleted = try connection.transaction {
+                try lock.checkHeld(on: connection, file: path)
+                return try deleteRows()
+            }
+            knownCodes = [:]
+            try connection.execute("VACUUM")
+            return deleted
+        }
+    }
+
+    private func deleteRows() throws -> Deleted {
+        var catalogue = try Catalogue.read(from: connection)
+        var snapshots: [Int64: SnapshotInfo] = [:]
+        try readHistory(catalogue) { snapshots[$0.id] = $0 }
+
+        var reached: Set<Int64> = []
+        for start in catalogue.branches.values {
+            var next: Int64? = start
+            while let id = next, reached.insert(id).inserted {
+                guard let snapshot = snapshots[id] else { throw ContentError.damaged("snapshot \(id) is missing") }
+                next = snapshot.parent
+            }
+        }
+        let kept = snapshots.values.filter { reached.contains($0.id) }.sorted { $0.id < $1.id }
+        var neededPacks: Set<Int64> = []
+        var neededCodes = IDRuns([])
+        var history = History()
+        for snapshot in kept {
+            neededPacks.formUnion(snapshot.packs)
+            neededCodes.formUnion(snapshot.codes)
+            history.append(snapshot.rowDigest)
+        }
+
+        var deleted = Deleted()
+        deleted.snapshots = try delete(from: "snapshot") { !reached.contains($0) }
+        deleted.packs = try delete(from: "pack") { !neededPacks.contains($0) }
+        deleted.codes = try delete(from: "code") { !neededCodes.contains($0) }
+        catalogue.history = history.digest
+        catalogue.latest = kept.last?.id ?? 0
+        try catalogue.write(to: connection)
+        return deleted
+    }
+
+    /// Deletes the rows of `table` whose number satisfies `condition`.
+    private func delete(from table: String, where condition: (Int64) -> Bool) throws -> Int {
+        var ids: [Int64] = []
+        let rows = try connection.prepare("SELECT id FROM \(table)")
+        while try rows.step() {
+            let id = try rows.integer(0)
+            if condition(id) { ids.append(id) }
+        }
+        rows.reset()
+        let delete = try connection.prepare("DELETE FROM \(table) WHERE id = ?")
+        for id in ids {
+            try delete.bind(id, at: 1)
+            try delete.run()
+        }
+        return ids.count
+    }
+}

@@ -1,0 +1,138 @@
+/// `frame` and `traceback`. Python language reference, "Internal types".
+enum FrameMethods {
+    static let table = NativeTable(.frame, methods: [
+        Native("clear", "self, /", clear),
+        Native("__repr__", "self, /") { runtime, a in
+            let frame = FrameObjectRef(a[0].object)
+            let file = runtime.nativeRepr(frame.code.object[CodeRef.filename])
+            let text = file.isKind(.str) ? StrRef(file.object).string : "?"
+            let line = runtime.line(of: frame.code, at: runtime.lasti(of: frame))
+            return runtime.str("<frame at \(runtime.addressText(a[0])), file \(text), line \(line), code \(frame.code.name.string)>")
+        },
+    ], attributes: [
+        .member("f_code", FrameObjectRef.code),
+        .member("f_back", get: back),
+        .member("f_globals", get: { _, frame in function(frame)[FunctionRef.globals] }),
+        .member("f_builtins", get: { _, frame in function(frame)[FunctionRef.builtins] }),
+        NativeAttribute("f_locals", get: { runtime, frame in runtime.locals(of: FrameObjectRef(frame.object)) }),
+        NativeAttribute("f_lasti", get: { runtime, frame in Value(runtime.lasti(of: FrameObjectRef(frame.object))) }),
+        NativeAttribute("f_lineno", get: { runtime, value in
+            let frame = FrameObjectRef(value.object)
+            return Value(runtime.line(of: frame.code, at: runtime.lasti(of: frame)))
+        }),
+        NativeAttribute("f_trace", get: { _, frame in frame.object[FrameObjectRef.trace].isNull ? .none : frame.object[FrameObjectRef.trace] },
+                        set: { _, frame, value in
+                            frame.object.store(FrameObjectRef.trace, value)
+                            return .none
+                        }),
+    ])
+
+    private static func function(_ frame: Value) -> Object { frame.object[FrameObjectRef.function].object }
+
+    private static func back(_ runtime: Runtime, _ value: Value) -> Value {
+        let frame = FrameObjectRef(value.object)
+        guard let live = frame.live else { return value.object[FrameObjectRef.back].isNull ? .none : value.object[FrameObjectRef.back] }
+        return runtime.visible(live.back).map { runtime.frameObject(of: $0) } ?? .none
+    }
+
+    /// Empties a frame that has ended; one that a generator waits in is closed.
+    private static func clear(_ runtime: Runtime, _ a: Arguments) -> Value {
+        let frame = FrameObjectRef(a[0].object)
+        guard let live = frame.live else {
+            a[0].object.writeBarrier()
+            frame.locals.update(repeating: .null, count: a[0].object.raw(FrameObjectRef.count))
+            return .none
+        }
+        guard !live.generator.isNull, GeneratorRef(live.generator.object).state != .running else {
+            return runtime.raise(.runtimeError, "cannot clear an executing frame")
+        }
+        let close = runtime.prelude("generator.close")
+        return close == .error ? close : runtime.tailCall(close, live.generator)
+    }
+}
+
+enum TracebackMethods {
+    private static let next = 0, frame = 1, lasti = 2, lineno = 3
+
+    static let table = NativeTable(.traceback, methods: [
+        Native("__new__", "cls, tb_next, tb_frame, tb_lasti, tb_lineno", .staticMethod, new),
+        Native("__dir__", "self, /") { runtime, _ in
+            runtime.list(["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map { runtime.intern($0) })
+        },
+    ], attributes: [
+        .member("tb_frame", frame),
+        .number("tb_lasti", lasti),
+        .number("tb_lineno", lineno),
+        NativeAttribute("tb_next", get: { _, traceback in traceback.object[next].isNull ? .none : traceback.object[next] }, set: setNext),
+    ])
+
+    private static func new(_ runtime: Runtime, _ a: Arguments) -> Value {
+        guard a[1] == .none || a[1].isKind(.traceback) else {
+            return runtime.raise(.typeError, "expected traceback object or None, got '\(runtime.typeName(a[1]))'")
+        }
+        guard a[2].isKind(.frame) else {
+            return runtime.raise(.typeError, "traceback() argument 'tb_frame' must be frame, not \(runtime.typeName(a[2]))")
+        }
+        guard let lasti = runtime.smallInt(a[3]), let lineno = runtime.smallInt(a[4]) else {
+            let wrong = runtime.smallInt(a[3]) == nil ? a[3] : a[4]
+            return runtime.raise(.typeError, "'\(runtime.typeName(wrong))' object cannot be interpreted as an integer")
+        }
+        let object = runtime.newObject(.traceback, .traceback)
+        object.initialize(next, a[1])
+        object.initialize(frame, a[2])
+        object.initializeRaw(TracebackMethods.lasti, lasti)
+        object.initializeRaw(TracebackMethods.lineno, lineno)
+        return object.value
+    }
+
+    private static func setNext(_ runtime: Runtime, _ traceback: Value, _ value: Value) -> Value {
+        if value.isNull { return runtime.raise(.typeError, "can't delete tb_next attribute") }
+        guard value == .none || value.isKind(.traceback) else {
+            return runtime.raise(.typeError, "expected traceback object or None, got '\(runtime.typeName(value))'")
+        }
+        var link = value
+        while link.isKind(.traceback) {
+            if link == traceback { return runtime.raise(.valueError, "traceback loop detected") }
+            link = link.object[next]
+        }
+        traceback.object.store(next, value)
+        return .none
+    }
+}
+
+extension Runtime {
+    func lasti(of frame: FrameObjectRef) -> Int { frame.live?.lasti ?? frame.object.raw(FrameObjectRef.lasti) }
+
+    /// `frame.f_locals`: the namespace of a module or class body; in a function a new dict of the bound local variables, cells
+    /// and free variables.
+    func locals(of frame: FrameObjectRef) -> Value {
+        if let live = frame.live { return locals(of: live) }
+        if !frame.object[FrameObjectRef.namespace].isNull { return frame.object[FrameObjectRef.namespace] }
+        return localsDict(frame.code, frame.locals)
+    }
+
+    func locals(of frame: Frame) -> Value {
+        frame.namespace.isNull ? localsDict(frame.code, frame.base) : frame.namespace
+    }
+
+    /// `locals()` where the program, not the prelude, is.
+    func callerLocals() -> Value {
+        guard let frame = visible(state.pointee.frame) else { return newDict().value }
+        return locals(of: frame)
+    }
+
+    private func localsDict(_ code: CodeRef, _ slots: UnsafeMutablePointer<Value>) -> Value {
+        let dict = newDict()
+        let varnames = code.varnames, cellvars = code.cellvars, freevars = code.freevars
+        func cell(_ i: Int) -> Value { slots[code.nlocals + i].isKind(.cell) ? slots[code.nlocals + i].object[0] : .null }
+        for i in 0..<code.nlocals {
+            // A parameter that inner functions use lives in its cell.
+            let shared = (0..<cellvars.count).first { cellvars[$0] == varnames[i] }
+            let value = shared.map { cell($0) } ?? slots[i]
+            if !value.isNull { set(dict, varnames[i], value) }
+        }
+        for i in 0..<cellvars.count where !cell(i).isNull { set(dict, cellvars[i], cell(i)) }
+        for i in 0..<freevars.count where !cell(cellvars.count + i).isNull { set(dict, freevars[i], cell(cellvars.count + i)) }
+        return dict.value
+    }
+}

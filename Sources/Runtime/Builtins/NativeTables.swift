@@ -1,0 +1,54 @@
+/// The native side of one builtin type.
+struct NativeTable {
+    let type: BuiltinType
+    let methods: [Native]
+    let attributes: [NativeAttribute]
+    /// `__hash__` is None.
+    let unhashable: Bool
+
+    init(_ type: BuiltinType, methods: [Native], attributes: [NativeAttribute] = [], unhashable: Bool = false) {
+        self.type = type
+        self.methods = methods
+        self.attributes = attributes
+        self.unhashable = unhashable
+    }
+}
+
+/// A module written in Swift.
+struct NativeModule {
+    let name: String
+    let functions: [Native]
+    /// Fills in what is not a function.
+    let constants: @Sendable (Runtime, DictRef) -> Void
+
+    init(_ name: String, functions: [Native], constants: @escaping @Sendable (Runtime, DictRef) -> Void = { _, _ in }) {
+        self.name = name
+        self.functions = functions
+        self.constants = constants
+    }
+}
+
+/// Every table of native functions: bootstrapping walks these lists.
+enum NativeTables {
+    static let types: [NativeTable] = [
+        ListMethods.table, TupleMethods.table, RangeMethods.table, SliceMethods.table, DictMethods.table, DictViews.keys,
+        DictViews.values, DictViews.items, MappingProxyMethods.table, SetMethods.set, SetMethods.frozenSet,
+        StrMethods.table, BytesMethods.table, ByteArrayMethods.table, TextStreamMethods.table,
+    ] + IteratorTypes.tables + IteratorAdapters.tables
+
+    /// The functions of the module `builtins`.
+    static let builtins: [[Native]] = [
+        IterationFunctions.functions,
+        FormattingFunctions.functions,
+    ]
+
+    static let modules: [NativeModule] = [
+    ]
+
+    /// What only the prelude sees.
+    static let intrinsics: [[Native]] = [
+        IterationFunctions.intrinsics, IteratorTypes.intrinsics, IteratorAdapters.intrinsics, TupleMethods.intrinsics,
+        SliceMethods.intrinsics, DictIntrinsics.intrinsics, SetIntrinsics.intrinsics,
+        FormattingFunctions.intrinsics,
+    ]
+}

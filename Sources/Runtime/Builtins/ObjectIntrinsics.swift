@@ -1,0 +1,52 @@
+/// What the twins of the object model are made of.
+enum ObjectIntrinsics {
+    static let intrinsics: [Native] = [
+        // The attribute of a class found along its MRO, unbound; `default` when there is none.
+        Native("_type_lookup", "cls, name, default=, /", .function) { runtime, a in
+            let found = runtime.lookup(TypeRef(a[0].object), runtime.intern(a[1]))
+            return found.isNull ? a.get(2, or: .none) : found
+        },
+        // The class's own attribute, unbound.
+        Native("_type_own", "cls, name, default=, /", .function) { runtime, a in
+            let found = TypeRef(a[0].object).dict.lookup(name: runtime.intern(a[1]), in: runtime)
+            return found.isNull ? a.get(2, or: .none) : found
+        },
+        // type(object).name bound to object, as the interpreter finds special methods; None when there is none.
+        Native("_special", "object, name, /", .function) { runtime, a in
+            let type = runtime.typeOf(a[0])
+            let found = runtime.lookup(type, runtime.intern(a[1]))
+            if found.isNull { return .none }
+            return runtime.bind(found, to: a[0], of: type)
+        },
+        // descriptor.__get__(object, type(object))
+        Native("_bind", "descriptor, object, /", .function) { $0.bind($1[0], to: $1[1], of: $0.typeOf($1[1])) },
+        // Whether `cls` stands in the MRO of `sub`.
+        Native("_is_subtype", "sub, cls, /", .function) { Value(TypeRef($1[0].object).isSubtype(of: TypeRef($1[1].object))) },
+        Native("_is_union", "value, /", .function) { Value($1[0].isKind(.unionType)) },
+        // An empty instance.
+        Native("_new_instance", "cls, /", .function) { $0.newInstance(of: TypeRef($1[0].object)).value },
+        // object.__getattribute__(name) of the object's class, without `__getattr__`.
+        Native("_get_attribute", "object, name, /", .function) { runtime, a in
+            guard let name = runtime.attributeName(a[1]) else { return .error }
+            return runtime.getAttributeOnly(a[0], name)
+        },
+        // What is called with the name when an attribute is missing: `__getattr__` of the class or module; None without one.
+        Native("_getattr_hook", "object, /", .function) { runtime, a in
+            if a[0].isKind(.module), a[0].object[0].isKind(.dict) {
+                let hook = DictRef(a[0].object[0].object).lookup(name: runtime.name(.__getattr__), in: runtime)
+                if !hook.isNull { return hook }
+            }
+            let type = runtime.typeOf(a[0])
+            let hook = runtime.lookup(type, .__getattr__)
+            return hook.isNull ? .none : runtime.bind(hook, to: a[0], of: type)
+        },
+        // Names and values of the local variables where the program (not the prelude) is.
+        Native("_caller_locals", "", .function) { runtime, _ in runtime.callerLocals() },
+        // An int as `__hash__` may return it.
+        Native("_hash_int", "n, /", .function) { runtime, a in
+            guard let n = runtime.integer(a[0]) else { return .error }
+            if let small = n.smallValue { return runtime.int(NumericHash.reserved(small)) }
+            return runtime.int(NumericHash.hash(n))
+        },
+    ]
+}

@@ -1,0 +1,147 @@
+/// Mark-and-sweep collection, at safepoints only. Marking keeps its own stack, so data of any depth is marked alike.
+struct Collector {
+    private let runtime: Runtime
+    private let heap: UnsafeMutablePointer<Heap>
+    private var pending = RawArray<Object>(capacity: 4096)
+
+    init(_ runtime: Runtime) {
+        self.runtime = runtime
+        heap = runtime.heap
+    }
+
+    /// Frees every object that no root reaches.
+    mutating func collect() {
+        defer { pending.deallocate() }
+        markRoots()
+        drain()
+        clearWeakReferences()
+        forgetDead()
+        runtime.clearCaches()
+        heap.pointee.sweep()
+    }
+
+    @inline(__always) private mutating func mark(_ value: Value) {
+        if value.isPointer {
+            let object = value.object
+            let meta = object.meta
+            if meta & 0x100 == 0 {
+                object.meta = meta | 0x100
+                pending.append(object)
+            }
+        }
+    }
+
+    private mutating func markRoots() {
+        let state = runtime.state
+        for (_, v) in state.pointee.host.permanents { mark(v) }
+        for i in 0..<BuiltinType.allCases.count { mark(state.pointee.types[i]) }
+        for i in 0..<RuntimeState.nameCount { mark(state.pointee.names[i]) }
+        for i in 0..<Root.allCases.count { mark(state.pointee.roots[i]) }
+        for v in state.pointee.host.bootstrapped { mark(v) }
+        mark(state.pointee.exception)
+        mark(state.pointee.preludeFilename)
+        mark(state.pointee.result)
+        var interned: [Value] = []
+        state.pointee.interned.forEach { interned.append($0) }
+        for v in interned { mark(v) }
+        var frame = state.pointee.frame
+        while let f = frame {
+            mark(frame: f)
+            frame = f.back
+        }
+    }
+
+    private mutating func mark(frame: Frame) {
+        for i in 1...Frame.valueWords { mark(frame.base[-i]) }
+        var p = frame.base
+        let top = frame.stackTop
+        while p < top {
+            mark(p.pointee)
+            p += 1
+        }
+    }
+
+    private mutating func drain() {
+        while let object = pending.popLast() { trace(object) }
+    }
+
+    private mutating func trace(_ object: Object) {
+        mark(object.classValue)
+        let layout = heap.pointee.layout(object.kind)
+        var mask = layout.pointee.valueMask
+        while mask != 0 {
+            mark(object[mask.trailingZeroBitCount])
+            mask &= mask &- 1
+        }
+        switch layout.pointee.tail {
+        case .none, .bytes, .words, .externalBytes: break
+        case .values:
+            mark(layout.pointee.tailAddress(object).assumingMemoryBound(to: Value.self), object.raw(layout.pointee.countWord))
+        case .externalValues:
+            if let base = UnsafeMutablePointer<Value>(bitPattern: object.raw(layout.pointee.storageWord)) {
+                mark(base, object.raw(layout.pointee.countWord))
+            }
+        case .externalEntries:
+            let dict = DictRef(object)
+            for i in 0..<dict.count {
+                mark(dict.entries[i].key)
+                mark(dict.entries[i].value)
+            }
+        case .externalSlots:
+            let set = SetRef(object)
+            if object.raw(SetRef.storageWord) != 0 { for i in 0...set.mask { mark(set.slots[i].key) } }
+        case .frame:
+            mark(frame: GeneratorRef(object).frame)
+        }
+        if object.extensionWords > 0 { mark(layout.pointee.extensionAddress(object), object.extensionWords) }
+    }
+
+    @inline(__always) private mutating func mark(_ values: UnsafeMutablePointer<Value>, _ count: Int) {
+        for i in 0..<count { mark(values[i]) }
+    }
+
+    private func isDead(_ object: Object) -> Bool { object.meta & 0x100 == 0 }
+
+    /// Weak references to what dies are emptied, by their layouts.
+    private func clearWeakReferences() {
+        for (address, references) in heap.pointee.weakReferences {
+            guard let pointer = UnsafeMutableRawPointer(bitPattern: address) else { continue }
+            let alive = references.filter { !isDead($0) }
+            if isDead(Object(address: pointer)) {
+                for reference in alive {
+                    let mask = heap.pointee.layout(reference.kind).pointee.weakMask
+                    for i in 0..<64 where mask & 1 << UInt64(i) != 0 { reference.store(i, .null) }
+                }
+                heap.pointee.weakReferences[address] = nil
+            } else {
+                heap.pointee.weakReferences[address] = alive.isEmpty ? nil : alive
+            }
+        }
+    }
+
+    /// The log of changed objects keeps nothing alive.
+    private func forgetDead() {
+        var kept = 0
+        for i in 0..<heap.pointee.changed.count where !isDead(heap.pointee.changed[i]) {
+            heap.pointee.changed[kept] = heap.pointee.changed[i]
+            kept += 1
+        }
+        heap.pointee.changed.truncate(to: kept)
+    }
+}
+
+extension Runtime {
+    /// Collects now. Only at a safepoint: native code may hold references that no root reaches.
+    @inline(never) func collectAtSafepoint() {
+        var collector = Collector(self)
+        collector.collect()
+    }
+
+    /// Empties every cache that holds addresses of objects.
+    func clearCaches() {
+        state.pointee.typeCache.entries.update(repeating: TypeCache.Entry(), count: TypeCache.size)
+        heap.pointee.forEachObject { object in
+            if object.kind == .code && object.raw(CodeRef.decoded) != 0 { CodeRef(object).decoded.pointee.clearCaches() }
+        }
+    }
+}

@@ -1,0 +1,310 @@
+import Glibc
+
+/// A 64 KiB-aligned run of memory: cells of one size, or one large object. Any object finds its block, and so its heap,
+/// by masking its address.
+struct Block {
+    static let size = 1 << 16
+    /// Bytes in front of the first cell.
+    static let headerBytes = 64
+
+    var heap: UnsafeMutablePointer<Heap>
+    /// Bytes of a cell.
+    var cellBytes: Int
+    /// Number of cells; 1 in a block that holds one large object.
+    var cells: Int
+    /// Bytes of the whole block, a multiple of `Block.size`.
+    var bytes: Int
+
+    @inline(__always) static func of(_ object: Object) -> UnsafeMutablePointer<Block> {
+        UnsafeMutableRawPointer(bitPattern: UInt(bitPattern: object.address) & ~UInt(size - 1))
+            .unsafelyUnwrapped.assumingMemoryBound(to: Block.self)
+    }
+
+    static func firstCell(_ block: UnsafeMutablePointer<Block>) -> UnsafeMutableRawPointer {
+        UnsafeMutableRawPointer(block) + headerBytes
+    }
+}
+
+/// A growable array of trivial elements in raw memory, for the heap's own books.
+struct RawArray<Element> {
+    private(set) var base: UnsafeMutablePointer<Element>
+    private(set) var count = 0
+    private var capacity: Int
+
+    init(capacity: Int = 64) {
+        base = .allocate(capacity: capacity)
+        self.capacity = capacity
+    }
+
+    @inline(__always) mutating func append(_ element: Element) {
+        if count == capacity { grow() }
+        (base + count).initialize(to: element)
+        count &+= 1
+    }
+
+    @inline(__always) mutating func popLast() -> Element? {
+        if count == 0 { return nil }
+        count &-= 1
+        return base[count]
+    }
+
+    @inline(__always) subscript(_ i: Int) -> Element {
+        get { base[i] }
+        nonmutating set { base[i] = newValue }
+    }
+
+    mutating func removeAll() { count = 0 }
+
+    mutating func truncate(to n: Int) { count = n }
+
+    @inline(never) private mutating func grow() {
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
+        larger.update(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity *= 2
+    }
+
+    func deallocate() { base.deallocate() }
+}
+
+/// The memory of one runtime's objects: non-moving, in size-segregated blocks, with mark-and-sweep collection.
+/// Objects may own external storage (`malloc`), which is freed with them.
+///
+/// Allocation never collects: it only asks for a collection, which the loop makes at its next safepoint.
+struct Heap {
+    /// Cells go in steps of 16 bytes up to this size; larger objects get a block of their own.
+    static let largestCell = 2048
+    static let classes = largestCell / 16 + 1
+
+    /// Layouts by `Kind`.
+    let layouts: UnsafeMutablePointer<Layout>
+    /// First free cell of each size class; a free cell has 0 in its first word and the next one in its second.
+    private let freeCells: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    /// The part of the newest block of each size class that was never used.
+    private let bumps: UnsafeMutablePointer<(next: UnsafeMutableRawPointer, end: UnsafeMutableRawPointer)>
+    private(set) var blocks = RawArray<UnsafeMutablePointer<Block>>()
+    /// Objects changed since the last snapshot (the new ones are not in it: they have no oid).
+    var changed = RawArray<Object>()
+    /// Where this heap itself lies; every block points to it.
+    private let home: UnsafeMutablePointer<Heap>
+
+    /// Bytes in blocks and external storage taken since the last collection.
+    var allocatedSinceCollection = 0
+    /// Bytes that survived the last collection.
+    var liveBytes = 0
+    /// Bytes to allocate before the next collection.
+    var threshold = 64 << 20
+    /// Most bytes the program may have, `Int.max` without a limit.
+    var limit = Int.max
+    /// Number handed out last by `giveOid`.
+    var lastOid: UInt64 = 0
+    /// Objects alive while their weak references are kept, and those references: target address to references.
+    var weakReferences: [UInt: [Object]] = [:]
+
+    /// The heap lies at `home` for its whole life.
+    init(home: UnsafeMutablePointer<Heap>) {
+        self.home = home
+        let kinds = Kind.allCases.count
+        layouts = .allocate(capacity: kinds)
+        layouts.initialize(repeating: Layout(), count: kinds)
+        for description in LayoutDescription.all { layouts[Int(description.kind.rawValue)] = Layout(description) }
+        freeCells = .allocate(capacity: Heap.classes)
+        freeCells.initialize(repeating: nil, count: Heap.classes)
+        bumps = .allocate(capacity: Heap.classes)
+        let nowhere = UnsafeMutableRawPointer(layouts)
+        bumps.initialize(repeating: (nowhere, nowhere), count: Heap.classes)
+    }
+
+    /// Frees everything.
+    mutating func tearDown() {
+        forEachObject { releaseMemory(of: $0) }
+        for i in 0..<blocks.count { munmap(UnsafeMutableRawPointer(blocks[i]), blocks[i].pointee.bytes) }
+        blocks.deallocate()
+        changed.deallocate()
+        layouts.deallocate()
+        freeCells.deallocate()
+        bumps.deallocate()
+        weakReferences = [:]
+    }
+
+    @inline(__always) func layout(_ kind: Kind) -> UnsafeMutablePointer<Layout> { layouts + Int(kind.rawValue) }
+
+    var wantsCollection: Bool { allocatedSinceCollection >= threshold }
+
+    // MARK: Allocation
+
+    /// A new object with its header set and everything else *undefined*: the caller initialises every word.
+    ///
+    /// - Parameter bytes: of the whole object, header included.
+    @inline(__always)
+    mutating func allocate(_ kind: Kind, class classValue: Value, bytes: Int, flags: Object.Flags = .dirty,
+                           extensionWords: Int = 0) -> Object {
+        let sizeClass = (bytes &+ 15) &>> 4
+        let cell: UnsafeMutableRawPointer
+        if sizeClass < Heap.classes, let free = freeCells[sizeClass] {
+            freeCells[sizeClass] = free.load(fromByteOffset: 8, as: UnsafeMutableRawPointer?.self)
+            cell = free
+        } else {
+            cell = allocateSlowly(bytes)
+        }
+        cell.storeBytes(of: classValue.bits, as: UInt64.self)
+        cell.storeBytes(
+            of: UInt64(kind.rawValue) | UInt64(flags.rawValue) &<< 8 | UInt64(truncatingIfNeeded: extensionWords) &<< 16,
+            toByteOffset: 8, as: UInt64.self)
+        return Object(address: cell)
+    }
+
+    @inline(never) private mutating func allocateSlowly(_ bytes: Int) -> UnsafeMutableRawPointer {
+        let sizeClass = (bytes + 15) >> 4
+        guard sizeClass < Heap.classes else {
+            let block = newBlock(cellBytes: (bytes + 15) & ~15, blockBytes: (bytes + Block.headerBytes + Block.size - 1) & ~(Block.size - 1))
+            block.pointee.cells = 1
+            return Block.firstCell(block)
+        }
+        let cellBytes = sizeClass << 4
+        if bumps[sizeClass].next + cellBytes > bumps[sizeClass].end || bumps[sizeClass].next == UnsafeMutableRawPointer(layouts) {
+            let block = newBlock(cellBytes: cellBytes, blockBytes: Block.size)
+            block.pointee.cells = (Block.size - Block.headerBytes) / cellBytes
+            bumps[sizeClass] = (Block.firstCell(block), UnsafeMutableRawPointer(block) + Block.size)
+        }
+        let cell = bumps[sizeClass].next
+        bumps[sizeClass].next += cellBytes
+        return cell
+    }
+
+    private mutating func newBlock(cellBytes: Int, blockBytes: Int) -> UnsafeMutablePointer<Block> {
+        let memory = Heap.alignedMemory(blockBytes)
+        let block = memory.assumingMemoryBound(to: Block.self)
+        block.initialize(to: Block(heap: home, cellBytes: cellBytes, cells: 0, bytes: blockBytes))
+        blocks.append(block)
+        allocatedSinceCollection += blockBytes
+        return block
+    }
+
+    /// Zeroed memory aligned to `Block.size`.
+    private static func alignedMemory(_ bytes: Int) -> UnsafeMutableRawPointer {
+        let span = bytes + Block.size
+        guard let start = mmap(nil, span, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
+              start != MAP_FAILED
+        else { outOfMemory() }
+        let aligned = UnsafeMutableRawPointer(bitPattern: (UInt(bitPattern: start) + UInt(Block.size) - 1) & ~UInt(Block.size - 1)).unsafelyUnwrapped
+        let before = aligned - start
+        if before > 0 { munmap(start, before) }
+        let after = span - before - bytes
+        if after > 0 { munmap(aligned + bytes, after) }
+        return aligned
+    }
+
+    /// The system refused memory: nothing can be done but end the process, as `malloc` users do.
+    static func outOfMemory() -> Never {
+        let message = "torpor: out of memory\n"
+        _ = message.withCString { write(2, $0, strlen($0)) }
+        exit(1)
+    }
+
+    // MARK: External storage
+
+    mutating func allocateExternal(_ bytes: Int) -> UnsafeMutableRawPointer {
+        allocatedSinceCollection &+= bytes
+        guard let memory = malloc(max(bytes, 8)) else { Heap.outOfMemory() }
+        return memory
+    }
+
+    mutating func reallocateExternal(_ old: UnsafeMutableRawPointer?, from oldBytes: Int, to bytes: Int) -> UnsafeMutableRawPointer {
+        allocatedSinceCollection &+= bytes &- oldBytes
+        guard let memory = realloc(old, max(bytes, 8)) else { Heap.outOfMemory() }
+        return memory
+    }
+
+    func releaseMemory(of object: Object) {
+        let layout = layouts[Int(object.kind.rawValue)]
+        for word in [layout.storageWord, layout.derivedMemoryWord, layout.secondDerivedMemoryWord] where word >= 0 {
+            free(UnsafeMutableRawPointer(bitPattern: object.raw(word)))
+        }
+    }
+
+    // MARK: Walking
+
+    /// Calls `body` with every object, live or not yet swept, in address order of the blocks' creation.
+    func forEachObject(_ body: (Object) -> Void) {
+        for i in 0..<blocks.count {
+            let block = blocks[i]
+            var cell = Block.firstCell(block)
+            for _ in 0..<block.pointee.cells {
+                if cell.load(as: UInt64.self) != 0 { body(Object(address: cell)) }
+                cell += block.pointee.cellBytes
+            }
+        }
+    }
+
+    // MARK: Sweeping
+
+    /// Frees every object that is not marked and unmarks the others. `Collector` has marked before.
+    mutating func sweep() {
+        let marked = Object.Flags.marked.rawValue
+        freeCells.update(repeating: nil, count: Heap.classes)
+        var live = 0
+        var kept = 0
+        for i in 0..<blocks.count {
+            let block = blocks[i]
+            let cellBytes = block.pointee.cellBytes
+            let cells = block.pointee.cells
+            var cell = Block.firstCell(block)
+            let sizeClass = cellBytes >> 4
+            let large = sizeClass >= Heap.classes
+            var end = cell + cells * cellBytes
+            if !large && bumps[sizeClass].next > cell && bumps[sizeClass].next <= UnsafeMutableRawPointer(block) + Block.size {
+                end = bumps[sizeClass].next
+            }
+            var liveHere = 0
+            // The block's free cells, chained in address order and put before the others only if the block stays.
+            var first: UnsafeMutableRawPointer?
+            var last: UnsafeMutableRawPointer?
+            while cell < end {
+                let object = Object(address: cell)
+                if cell.load(as: UInt64.self) != 0 && object.meta & UInt64(marked) << 8 != 0 {
+                    object.meta &= ~(UInt64(marked) << 8)
+                    liveHere += cellBytes + externalBytes(object)
+                } else {
+                    if cell.load(as: UInt64.self) != 0 {
+                        if layouts[Int(object.kind.rawValue)].storageWord >= 0 || layouts[Int(object.kind.rawValue)].derivedMemoryWord >= 0 {
+                            releaseMemory(of: object)
+                        }
+                        cell.storeBytes(of: 0, as: UInt64.self)
+                    }
+                    cell.storeBytes(of: nil, toByteOffset: 8, as: UnsafeMutableRawPointer?.self)
+                    if let last { last.storeBytes(of: cell, toByteOffset: 8, as: UnsafeMutableRawPointer?.self) } else { first = cell }
+                    last = cell
+                }
+                cell += cellBytes
+            }
+            if liveHere == 0 && (large || end == Block.firstCell(block) + cells * cellBytes) {
+                munmap(UnsafeMutableRawPointer(block), block.pointee.bytes)
+                if !large && bumps[sizeClass].end == UnsafeMutableRawPointer(block) + Block.size {
+                    let nowhere = UnsafeMutableRawPointer(layouts)
+                    bumps[sizeClass] = (nowhere, nowhere)
+                }
+                continue
+            }
+            if let last {
+                last.storeBytes(of: freeCells[sizeClass], toByteOffset: 8, as: UnsafeMutableRawPointer?.self)
+                freeCells[sizeClass] = first
+            }
+            blocks[kept] = block
+            kept += 1
+            live += liveHere
+        }
+        blocks.truncate(to: kept)
+        liveBytes = live
+        allocatedSinceCollection = 0
+        threshold = max(64 << 20, live)
+    }
+
+    /// Bytes of external storage that `object` owns, derived memory left out.
+    @inline(__always) func externalBytes(_ object: Object) -> Int {
+        let layout = layouts + Int(object.kind.rawValue)
+        if layout.pointee.storageWord < 0 { return 0 }
+        return object.raw(layout.pointee.capacityWord) &* layout.pointee.externalStride
+    }
+}

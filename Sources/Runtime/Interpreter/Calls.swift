@@ -1,0 +1,242 @@
+import Glibc
+
+/// Calling any value. Nothing here runs Python code: a Python function gets its frame, and the loop goes on there.
+extension Runtime {
+    /// The result that tells the loop: the running frame is another one now.
+    static let framePushed = Value.request
+
+    /// Calls `callable` with `count` arguments at `base`, the last ones named by the tuple `names` (null: none).
+    /// `base[-1]` may be overwritten; it must be writable.
+    ///
+    /// - Returns: the result; `.error`; or `framePushed`: the result will be taken as `completion` says.
+    func call(_ callable: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
+              completion: Completion) -> Value {
+        var callable = callable, base = base, count = count, names = names
+        while true {
+            guard callable.isPointer else { return raiseNotCallable(callable) }
+            let result: Value
+            switch callable.object.kind {
+            case .function:
+                return pushFrame(FunctionRef(callable.object), base, count, names: names, completion: completion)
+            case .nativeFunction:
+                result = callNative(callable.object, base, count, names: names, completion: completion)
+            case .method where !callable.object.type.isHeapType:
+                base -= 1
+                base.pointee = callable.object[1]
+                count += 1
+                callable = callable.object[0]
+                continue
+            case .type:
+                result = instantiate(TypeRef(callable.object), base, count, names: names, completion: completion)
+            default:
+                let method = lookup(callable.object.type, .__call__)
+                if method.isNull { return raiseNotCallable(callable) }
+                if method.isKind(.function) || method.isKind(.nativeFunction) {
+                    base -= 1
+                    base.pointee = callable
+                    count += 1
+                    callable = method
+                    continue
+                }
+                let bound = bind(method, to: callable, of: callable.object.type)
+                if bound.isControl { return bound == .error ? bound : raise(.typeError, "'\(typeName(callable))' object has a __call__ that cannot be bound natively") }
+                callable = bound
+                continue
+            }
+            if result != .request || state.pointee.request.kind == .none { return result }
+            // A native function asked for something in its place.
+            let request = state.pointee.request
+            if request.kind != .call {
+                return callRequested(request, completion: completion)
+            }
+            state.pointee.request.kind = .none
+            callable = request.callable
+            base = request.arguments
+            count = request.count
+            names = request.names
+        }
+    }
+
+    /// Does what a native function asked for in its place; the result as of `call`.
+    func callRequested(_ request: Request, completion: Completion) -> Value {
+        state.pointee.request.kind = .none
+        let arguments = request.arguments
+        switch request.kind {
+        case .none: return Runtime.framePushed
+        case .call: return call(request.callable, arguments, request.count, names: request.names, completion: completion)
+        case .send: return resume(GeneratorRef(request.callable.object), sending: arguments[0], completion: completion)
+        case .throwInto: return resume(GeneratorRef(request.callable.object), throwing: arguments[0], completion: completion)
+        case .run:
+            return pushCode(
+                CodeRef(request.callable.object), globals: DictRef(arguments[0].object), namespace: arguments[1],
+                closure: request.count > 2 ? arguments[2] : .null, completion: completion)
+        case .suspend, .snapshot:
+            state.pointee.suspension = request.kind == .suspend ? .suspend : .snapshot
+            setRoot(.pending, arguments[0])
+            state.pointee.suspensionCompletion = completion
+            return .suspended
+        }
+    }
+
+    private func raiseNotCallable(_ value: Value) -> Value {
+        raise(.typeError, "'\(typeName(value))' object is not callable")
+    }
+
+    // MARK: Python functions
+
+    /// Pushes the frame of a Python function, or makes the generator of a generator function (which is the result).
+    func pushFrame(_ function: FunctionRef, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
+                   completion: Completion) -> Value {
+        let code = function.code
+        if !code.isDecoded { decode(code) }
+        let decoded = code.decoded
+        if decoded.pointee.flags & (0x20 | 0x80 | 0x200) != 0 { return newGenerator(function, arguments, count, names: names) }
+        guard let frame = reserveFrame(decoded) else { return .error }
+        frame.initialize(
+            code: code.value, function: function.value, namespace: .null, back: state.pointee.frame, completion: completion,
+            limit: frame.base + (decoded.pointee.frameWords - Frame.headerWords))
+        if !bindArguments(function, decoded, arguments, count, names: names, into: frame.base) { return .error }
+        enter(frame, decoded)
+        return Runtime.framePushed
+    }
+
+    /// Room for a frame above the running one; nil: RecursionError is pending.
+    @inline(__always) func reserveFrame(_ decoded: UnsafeMutablePointer<DecodedCode>) -> Frame? {
+        let bottom = state.pointee.frame?.limit ?? state.pointee.stackBase
+        if state.pointee.depth >= state.pointee.recursionLimit || bottom + decoded.pointee.frameWords > state.pointee.stackLimit {
+            return raiseRecursionError()
+        }
+        return Frame(base: bottom + Frame.headerWords)
+    }
+
+    @inline(never) func raiseRecursionError() -> Frame? {
+        _ = raise(.recursionError, "maximum recursion depth exceeded")
+        return nil
+    }
+
+    @inline(__always) func enter(_ frame: Frame, _ decoded: UnsafeMutablePointer<DecodedCode>) {
+        frame.stackTop = frame.base + decoded.pointee.frameSlots
+        frame.pc = 0
+        state.pointee.frame = frame
+        state.pointee.depth &+= 1
+    }
+
+    /// Pushes a frame that runs `code` in a namespace: module and class bodies, exec and eval.
+    func pushCode(_ code: CodeRef, globals: DictRef, namespace: Value, closure: Value, completion: Completion) -> Value {
+        if !code.isDecoded { decode(code) }
+        let decoded = code.decoded
+        let builtins = globals.lookup(name: name(.__builtins__), in: self)
+        let builtinsDict: Value
+        if builtins.isKind(.module) { builtinsDict = builtins.object[0] } else { builtinsDict = builtins.isKind(.dict) ? builtins : root(.builtins) }
+        let function = newFunction(
+            code: code, globals: globals, builtins: builtinsDict, closure: closure, qualname: code.object[CodeRef.qualname])
+        guard let frame = reserveFrame(decoded) else { return .error }
+        frame.initialize(
+            code: code.value, function: function.value, namespace: namespace, back: state.pointee.frame, completion: completion,
+            limit: frame.base + (decoded.pointee.frameWords - Frame.headerWords))
+        frame.base.update(repeating: .null, count: decoded.pointee.frameSlots)
+        fillCells(function, decoded, frame.base)
+        enter(frame, decoded)
+        return Runtime.framePushed
+    }
+
+    /// Makes the cells of a new frame and copies the function's closure behind them.
+    @inline(__always)
+    func fillCells(_ function: FunctionRef, _ decoded: UnsafeMutablePointer<DecodedCode>, _ locals: UnsafeMutablePointer<Value>) {
+        let cells = locals + decoded.pointee.nlocals
+        for i in 0..<decoded.pointee.cellCount {
+            let parameter = Int(decoded.pointee.cellParameters[i])
+            cells[i] = newCell(parameter >= 0 ? locals[parameter] : .null)
+        }
+        let n = decoded.pointee.freeCount
+        if n > 0 { (cells + decoded.pointee.cellCount).update(from: TupleRef(function.object[FunctionRef.closure].object).items, count: n) }
+    }
+
+    // MARK: Classes
+
+    /// `cls(…)`: what `type.__call__` does.
+    private func instantiate(_ type: TypeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
+                             completion: Completion) -> Value {
+        let metatype = type.object.type
+        if metatype.isHeapType {
+            let call = lookup(metatype, .__call__)
+            if !call.isKind(.nativeFunction) {
+                base[-1] = type.value
+                return self.call(call, base - 1, count + 1, names: names, completion: completion)
+            }
+        }
+        return instantiateDirectly(type, base, count, names: names, completion: completion)
+    }
+
+    /// `type.__call__` itself, whatever the metaclass defines.
+    func instantiateDirectly(_ type: TypeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
+                             completion: Completion) -> Value {
+        if type.value == self.type(.type) && count == 1 && names.isNull { return typeOf(base[0]).value }
+        let new = lookup(type, .__new__)
+        let initialize = lookup(type, .__init__)
+        let newFunction = new.isKind(.staticMethod) ? new.object[0] : new
+        guard newFunction.isKind(.nativeFunction) else {
+            return callTwin("object.type_call", type.value, base, count, names: names, completion: completion)
+        }
+        let instance: Value
+        if newFunction == root(.objectNew) {
+            if type.isHeapType {
+                if initialize == root(.objectInit) && (count > 0 || !names.isNull) {
+                    return raise(.typeError, "\(type.name.string)() takes no arguments")
+                }
+                let abstract = lookup(type, self.name(.__abstractmethods__))
+                if !abstract.isNull && abstract.isPointer && nativeTruth(abstract) == .true {
+                    return callTwin("object.type_call", type.value, base, count, names: names, completion: completion)
+                }
+                instance = newInstance(of: type).value
+            } else {
+                if count > 0 { return raise(.typeError, "\(type.name.string)() takes no arguments") }
+                instance = newInstance(of: type).value
+            }
+        } else {
+            base[-1] = type.value
+            // An __init__ must follow: then a declining __new__ leaves both to Python code.
+            let initFollows = initialize != root(.objectInit)
+            let made = callNative(newFunction.object, base - 1, count + 1, names: names, completion: completion,
+                                  usesTwin: !initFollows)
+            if made == .declined {
+                return callTwin("object.type_call", type.value, base, count, names: names, completion: completion)
+            }
+            if made.isControl { return made }
+            instance = made
+        }
+        if initialize == root(.objectInit) || !typeOf(instance).isSubtype(of: type) { return instance }
+        base[-1] = instance
+        let after = Completion(.initialized, pops: completion.pops)
+        if !completion.isPush {
+            return callTwin("object.type_call", type.value, base, count, names: names, completion: completion)
+        }
+        let result = initialize.isKind(.function) || initialize.isKind(.nativeFunction)
+            ? self.call(initialize, base - 1, count + 1, names: names, completion: after)
+            : callTwin("object.call_init", instance, base, count, names: names, completion: completion)
+        if result == Runtime.framePushed {
+            if state.pointee.frame?.completion == after { state.pointee.frame?.extra = instance }
+            return result
+        }
+        if result == .error { return result }
+        return result == .none ? instance : raise(.typeError, "__init__() should return None, not '\(typeName(result))'")
+    }
+
+    /// Calls a prelude function with `first` and then the arguments.
+    func callTwin(_ name: String, _ first: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
+                  completion: Completion) -> Value {
+        let function = prelude(name)
+        if function == .error { return .error }
+        base[-1] = first
+        return pushFrame(FunctionRef(function.object), base - 1, count + 1, names: names, completion: completion)
+    }
+
+    /// Calls a prelude function with these arguments.
+    func callPrelude(_ name: String, _ arguments: Value..., completion: Completion) -> Value {
+        let function = prelude(name)
+        if function == .error { return .error }
+        let base = state.pointee.requestArguments
+        for (i, a) in arguments.enumerated() { base[i] = a }
+        return pushFrame(FunctionRef(function.object), base, arguments.count, names: .null, completion: completion)
+    }
+}

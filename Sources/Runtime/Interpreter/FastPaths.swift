@@ -1,0 +1,243 @@
+/// The loop's fast paths for arithmetic: null where the operands are not two ints or two floats, or the result is not immediate.
+enum FastArithmetic {
+    @inline(__always) static func add(_ a: Value, _ b: Value) -> Value {
+        if Value.bothInts(a, b) {
+            let (r, overflow) = Int64(bitPattern: a.bits).addingReportingOverflow(Int64(bitPattern: b.bits &- 1))
+            return overflow ? .null : Value(bits: UInt64(bitPattern: r))
+        }
+        if a.isFlonum && b.isFlonum { return Value(flonum: a.flonum + b.flonum) ?? .null }
+        return .null
+    }
+
+    @inline(__always) static func subtract(_ a: Value, _ b: Value) -> Value {
+        if Value.bothInts(a, b) {
+            let (r, overflow) = Int64(bitPattern: a.bits).subtractingReportingOverflow(Int64(bitPattern: b.bits &- 1))
+            return overflow ? .null : Value(bits: UInt64(bitPattern: r))
+        }
+        if a.isFlonum && b.isFlonum { return Value(flonum: a.flonum - b.flonum) ?? .null }
+        return .null
+    }
+
+    @inline(__always) static func multiply(_ a: Value, _ b: Value) -> Value {
+        if Value.bothInts(a, b) {
+            let (r, overflow) = Int64(bitPattern: a.bits &- 1).multipliedReportingOverflow(by: Int64(b.int))
+            return overflow ? .null : Value(bits: UInt64(bitPattern: r) | 1)
+        }
+        if a.isFlonum && b.isFlonum { return Value(flonum: a.flonum * b.flonum) ?? .null }
+        return .null
+    }
+
+    @inline(__always) static func divide(_ a: Value, _ b: Value) -> Value {
+        if a.isFlonum && b.isFlonum {
+            let y = b.flonum
+            return y == 0 ? .null : Value(flonum: a.flonum / y) ?? .null
+        }
+        return .null
+    }
+
+    @inline(__always) static func floorDivide(_ a: Value, _ b: Value) -> Value {
+        guard Value.bothInts(a, b) else { return .null }
+        let x = a.int, y = b.int
+        if y == 0 || y == -1 { return .null }
+        var q = x / y
+        if (x % y != 0) && (x < 0) != (y < 0) { q &-= 1 }
+        return Value(q)
+    }
+
+    @inline(__always) static func modulo(_ a: Value, _ b: Value) -> Value {
+        guard Value.bothInts(a, b) else { return .null }
+        let x = a.int, y = b.int
+        if y == 0 || y == -1 { return .null }
+        var r = x % y
+        if r != 0 && (r < 0) != (y < 0) { r &+= y }
+        return Value(r)
+    }
+
+    /// `op` is the argument of COMPARE_OP.
+    @inline(__always) static func compare(_ op: Int, _ a: Value, _ b: Value) -> Value {
+        if Value.bothInts(a, b) {
+            let x = Int64(bitPattern: a.bits), y = Int64(bitPattern: b.bits)
+            switch op {
+            case 0: return Value(x < y)
+            case 1: return Value(x <= y)
+            case 2: return Value(x == y)
+            case 3: return Value(x != y)
+            case 4: return Value(x > y)
+            default: return Value(x >= y)
+            }
+        }
+        if a.isFlonum && b.isFlonum {
+            let x = a.flonum, y = b.flonum
+            switch op {
+            case 0: return Value(x < y)
+            case 1: return Value(x <= y)
+            case 2: return Value(x == y)
+            case 3: return Value(x != y)
+            case 4: return Value(x > y)
+            default: return Value(x >= y)
+            }
+        }
+        return .null
+    }
+}
+
+extension Runtime {
+    /// `container[key]` for lists, tuples and dicts of the builtin classes; null where it takes more.
+    @inline(__always) func subscriptFast(_ container: Value, _ key: Value) -> Value {
+        guard container.isPointer else { return .null }
+        let object = container.object
+        if object.classValue == type(.list) {
+            guard key.isInt else { return .null }
+            let n = object.raw(0)
+            var i = key.int
+            if i < 0 { i &+= n }
+            return UInt(bitPattern: i) < UInt(bitPattern: n) ? ListRef(object)[i] : .null
+        }
+        if object.classValue == type(.tuple) {
+            guard key.isInt else { return .null }
+            let n = object.raw(0)
+            var i = key.int
+            if i < 0 { i &+= n }
+            return UInt(bitPattern: i) < UInt(bitPattern: n) ? TupleRef(object)[i] : .null
+        }
+        if object.classValue == type(.dict) { return dictItem(DictRef(object), key) }
+        if object.classValue == type(.str) && key.isInt {
+            let s = StrRef(object)
+            var i = key.int
+            if i < 0 { i &+= s.length }
+            return UInt(bitPattern: i) < UInt(bitPattern: s.length) ? str(character: s[i]) : .null
+        }
+        return .null
+    }
+
+    @inline(never) private func dictItem(_ dict: DictRef, _ key: Value) -> Value {
+        let hash: Int
+        if key.isInt {
+            hash = NumericHash.hash(key.int)
+        } else if key.isPointer && key.object.classValue == type(.str) {
+            hash = self.hash(StrRef(key.object))
+        } else {
+            guard case .hash(let h) = nativeHash(key) else {
+                exception = .null
+                return .null
+            }
+            hash = h
+        }
+        if case .found(let i) = dict.find(key, hash: hash, in: self) { return dict.entries[i].value }
+        return .null
+    }
+
+    /// `container[key] = value` for lists and dicts of the builtin classes; false where it takes more.
+    @inline(__always) func storeSubscriptFast(_ container: Value, _ key: Value, _ value: Value) -> Bool {
+        guard container.isPointer else { return false }
+        let object = container.object
+        if object.classValue == type(.list) {
+            guard key.isInt else { return false }
+            let n = object.raw(0)
+            var i = key.int
+            if i < 0 { i &+= n }
+            if UInt(bitPattern: i) >= UInt(bitPattern: n) { return false }
+            ListRef(object).set(i, value)
+            return true
+        }
+        if object.classValue == type(.dict) { return storeDictItem(DictRef(object), key, value) }
+        return false
+    }
+
+    @inline(never) private func storeDictItem(_ dict: DictRef, _ key: Value, _ value: Value) -> Bool {
+        guard case .hash(let hash) = nativeHash(key) else {
+            exception = .null
+            return false
+        }
+        switch dict.find(key, hash: hash, in: self) {
+        case .found(let i): dict.setValue(at: i, value)
+        case .absent: dict.append(key, hash: hash, value)
+        case .needsPython: return false
+        }
+        return true
+    }
+
+    // MARK: Inline caches
+
+    /// The attribute that a cache remembers, if it holds for this object; else null.
+    @inline(__always) func cachedAttribute(_ object: Object, _ cache: UnsafeMutablePointer<InlineCache>) -> Value {
+        switch cache.pointee.kind {
+        case .instanceValue:
+            if object.kind == .instance && object.words[2].bits == cache.pointee.shape && object.type.version == cache.pointee.version {
+                return object.words[cache.pointee.index]
+            }
+        case .slotValue:
+            if object.kind == .instance && object.type.version == cache.pointee.version { return object.words[cache.pointee.index] }
+        case .classValue:
+            if object.kind == .instance && object.words[2].bits == cache.pointee.shape && object.type.version == cache.pointee.version {
+                return cache.pointee.value
+            }
+        case .moduleValue:
+            if object.kind == .module, object[0].object.raw(DictRef.versionWord) == cache.pointee.version {
+                return DictRef(object[0].object).entries[cache.pointee.index].value
+            }
+        default: break
+        }
+        return .null
+    }
+
+    /// Remembers where `object.name` was found, where that can be checked cheaply next time.
+    func fillAttributeCache(_ cache: UnsafeMutablePointer<InlineCache>, _ object: Object, _ name: Value) {
+        cache.pointee.kind = .empty
+        if object.kind == .module {
+            let dict = DictRef(object[0].object)
+            if case .found(let i) = dict.find(name, hash: hash(StrRef(name.object)), in: self), lookup(object.type, name).isNull {
+                cache.pointee = InlineCache(kind: .moduleValue, version: keysVersion(dict), shape: 0, index: i, value: .null)
+            }
+            return
+        }
+        guard object.kind == .instance, object.flags.contains(.extended) else { return }
+        let type = object.type
+        if !lookup(type, .__getattribute__).isKind(.nativeFunction) { return }
+        let descriptor = lookup(type, name)
+        if descriptor.isKind(.slotDescriptor) {
+            cache.pointee = InlineCache(kind: .slotValue, version: version(of: type), shape: 0, index: 3 + descriptor.object.raw(2), value: .null)
+            return
+        }
+        let attributes = object.words[2]
+        if !descriptor.isNull && isDataDescriptor(descriptor) { return }
+        if attributes.isPointer && attributes.object.kind == .shape {
+            let i = ShapeRef(attributes.object).index(of: name)
+            if i >= 0 {
+                cache.pointee = InlineCache(
+                    kind: .instanceValue, version: version(of: type), shape: attributes.bits, index: 3 + type.slotCount + i, value: .null)
+                return
+            }
+        } else if !attributes.isNull {
+            return
+        }
+        // A class attribute that needs no binding.
+        if descriptor.isNull { return }
+        if descriptor.isPointer {
+            switch descriptor.object.kind {
+            case .str, .int, .float, .tuple, .list, .dict, .set, .bytes, .type: break
+            default: return
+            }
+        }
+        cache.pointee = InlineCache(kind: .classValue, version: version(of: type), shape: attributes.bits, index: 0, value: descriptor)
+    }
+
+    /// Remembers how `object.name = …` went; called before it is done.
+    func fillStoreCache(_ cache: UnsafeMutablePointer<InlineCache>, _ object: Object, _ name: Value, before: Value) {
+        cache.pointee.kind = .empty
+        guard object.kind == .instance, object.flags.contains(.extended), object.type.flags.contains(.instanceDict) else { return }
+        let type = object.type
+        let attributes = object.words[2]
+        guard attributes.isPointer, attributes.object.kind == .shape, lookup(type, name).isNull || !isDataDescriptor(lookup(type, name)),
+              lookup(type, .__setattr__).isKind(.nativeFunction)
+        else { return }
+        let i = ShapeRef(attributes.object).index(of: name)
+        if i < 0 { return }
+        let word = 3 + type.slotCount + i
+        if before == attributes {
+            cache.pointee = InlineCache(kind: .instanceValue, version: version(of: type), shape: attributes.bits, index: word, value: .null)
+        } else if before.isNull || before.object.kind == .shape {
+            cache.pointee = InlineCache(kind: .addValue, version: version(of: type), shape: before.bits, index: word, value: attributes)
+        }
+    }
+}

@@ -1,0 +1,121 @@
+/// A function written in Swift.
+///
+/// It never calls Python code. It returns a value; or `.error` after `runtime.raise(…)`; or, **before it changed
+/// anything**, `.declined` when only Python code could go on (the loop then calls its twin of the prelude with the very same arguments);
+/// or `.request` after it filled `runtime.state.pointee.request` (a tail call: its result is the native's result);
+/// or, an iterator's `__next__` only, `.exhausted`.
+typealias NativeFunction = @Sendable (Runtime, Arguments) -> Value
+
+/// The arguments of a native function, bound to the parameters of its signature.
+struct Arguments {
+    /// The positional arguments (self first). Where the signature has no `*args`, exactly one entry for each parameter,
+    /// keyword ones included, in the signature's order; null: not given.
+    let base: UnsafeMutablePointer<Value>
+    /// Number of entries at `base`: parameters, or positional arguments where the signature has `*args`.
+    let count: Int
+    /// Keyword-only parameters behind `*args`, in order; null: not given.
+    let named: UnsafeMutablePointer<Value>
+    /// Where the signature has `**kwargs`: a dict of the other keywords, or null when there are none.
+    let keywords: Value
+
+    @inline(__always) subscript(_ i: Int) -> Value { base[i] }
+    /// Argument `i`, or `fallback` when it was not given.
+    @inline(__always) func get(_ i: Int, or fallback: Value) -> Value { base[i].isNull ? fallback : base[i] }
+}
+
+/// One line of a type's or module's table of native functions.
+struct Native {
+    enum Binding: UInt8 { case function, method, classMethod, staticMethod }
+
+    let name: String
+    /// The parameters as in a def: `"self, value, start=, stop=, /"`; `=` marks those that may be left out, `/` ends the
+    /// positional-only ones, `*` or `*args` begins the keyword-only ones, `**kwargs` takes the rest.
+    let signature: String
+    let function: NativeFunction
+    /// Name of the twin: `"list.sort"` is `list_sort` in `Prelude/python/list.py`. nil: it never declines.
+    let twin: String?
+    let binding: Binding
+
+    init(_ name: String, _ signature: String, twin: String? = nil, _ binding: Binding, _ function: @escaping NativeFunction) {
+        self.name = name
+        self.signature = signature
+        self.function = function
+        self.twin = twin
+        self.binding = binding
+    }
+
+    /// A method.
+    init(_ name: String, _ signature: String, twin: String? = nil, _ function: @escaping NativeFunction) {
+        self.init(name, signature, twin: twin, .method, function)
+    }
+}
+
+/// One attribute of a builtin type's instances that native code computes.
+struct NativeAttribute {
+    enum Access { case readOnly, writable }
+    let name: String
+    /// May capture: the rows of one member table are read by one function (see `FunctionMembers`).
+    let get: @Sendable (Runtime, Value) -> Value
+    /// Returns `.none` or `.error`; the new value is null for `del`. nil: read-only.
+    let set: (@Sendable (Runtime, Value, Value) -> Value)?
+
+    init(_ name: String, get: @escaping @Sendable (Runtime, Value) -> Value,
+         set: (@Sendable (Runtime, Value, Value) -> Value)? = nil) {
+        self.name = name
+        self.get = get
+        self.set = set
+    }
+}
+
+/// What a native function that returned `.request` wants done. Its result becomes the native's result.
+struct Request {
+    enum Kind: UInt8 {
+        /// Nothing: the running frame is simply another one now.
+        case none
+        /// Call `callable` with the `count` arguments at `arguments` (the last ones named by the tuple `names`).
+        case call
+        /// Resume the generator `callable` with the value `arguments[0]`.
+        case send
+        /// Raise `arguments[0]` in the generator `callable`.
+        case throwInto
+        /// Run the code object `callable` with globals `arguments[0]` and local namespace `arguments[1]`.
+        case run
+        /// Suspend the program; `arguments[0]` says what for. The result is what resuming gives.
+        case suspend
+        /// Take a snapshot labelled `arguments[0]` and go on.
+        case snapshot
+    }
+    var kind = Kind.none
+    var callable = Value.null
+    var arguments: UnsafeMutablePointer<Value>
+    var count = 0
+    var names = Value.null
+
+    init() { arguments = .init(bitPattern: 8).unsafelyUnwrapped }
+}
+
+extension Runtime {
+    /// Asks the loop to call `callable` in place of the native function that returns this.
+    func tailCall(_ callable: Value, _ arguments: Value...) -> Value {
+        let target = state.pointee.requestArguments
+        for (i, a) in arguments.enumerated() { target[i] = a }
+        return request(.call, callable, count: arguments.count)
+    }
+
+    /// The same with any number of arguments, keywords among them.
+    func tailCall(_ callable: Value, _ arguments: [Value], names: Value) -> Value {
+        let target = state.pointee.requestArguments
+        if arguments.count > RuntimeState.requestCapacity { return raise(.typeError, "too many arguments") }
+        for (i, a) in arguments.enumerated() { target[i] = a }
+        return request(.call, callable, count: arguments.count, names: names)
+    }
+
+    func request(_ kind: Request.Kind, _ callable: Value, count: Int, names: Value = .null) -> Value {
+        state.pointee.request.kind = kind
+        state.pointee.request.callable = callable
+        state.pointee.request.arguments = state.pointee.requestArguments
+        state.pointee.request.count = count
+        state.pointee.request.names = names
+        return .request
+    }
+}

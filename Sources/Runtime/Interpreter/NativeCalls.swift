@@ -1,0 +1,242 @@
+/// Calling native functions: matching arguments with the parameters of their signatures.
+///
+/// Word `arity` of a native function object: bits 0–7 least positional arguments, 8–15 most, 16–23 entries of a full
+/// argument array, bit 24 `*args`, bit 25 `**kwargs`, bit 26 has keyword parameters, bit 27 has a twin,
+/// bits 32–39 keyword-only parameters.
+struct Arity {
+    let bits: Int
+    @inline(__always) var least: Int { bits & 0xFF }
+    @inline(__always) var most: Int { bits &>> 8 & 0xFF }
+    @inline(__always) var entries: Int { bits &>> 16 & 0xFF }
+    @inline(__always) var isVariadic: Bool { bits & 1 << 24 != 0 }
+    var takesKeywords: Bool { bits & 1 << 25 != 0 }
+    var hasKeywordParameters: Bool { bits & 1 << 26 != 0 }
+    @inline(__always) var hasTwin: Bool { bits & 1 << 27 != 0 }
+    var keywordOnly: Int { bits &>> 32 & 0xFF }
+
+    /// Reads a signature.
+    init(_ native: Native) {
+        var least = 0, positional = 0, keywordOnly = 0, positionalOnly = 0
+        var variadic = false, keywords = false, behindStar = false, named = false
+        for p in Arity.parameters(native.signature) {
+            switch p.kind {
+            case .positionalEnd: positionalOnly = positional
+            case .star: behindStar = true
+            case .variadic: variadic = true; behindStar = true
+            case .keywords: keywords = true
+            case .parameter:
+                if behindStar { keywordOnly += 1 } else { positional += 1; if !p.isOptional { least += 1 } }
+            }
+        }
+        named = positional > positionalOnly || keywordOnly > 0
+        bits = least | positional << 8 | (positional + (variadic ? 0 : keywordOnly)) << 16 | (variadic ? 1 << 24 : 0)
+            | (keywords ? 1 << 25 : 0) | (named ? 1 << 26 : 0) | (native.twin != nil ? 1 << 27 : 0) | keywordOnly << 32
+    }
+
+    init(bits: Int) { self.bits = bits }
+
+    struct Parameter {
+        enum Kind { case parameter, positionalEnd, star, variadic, keywords }
+        let kind: Kind
+        let name: Substring
+        let isOptional: Bool
+    }
+
+    static func parameters(_ signature: String) -> [Parameter] {
+        signature.split(separator: ",").map { part in
+            var part = part.drop { $0 == " " }
+            if part == "/" { return Parameter(kind: .positionalEnd, name: "", isOptional: false) }
+            if part == "*" { return Parameter(kind: .star, name: "", isOptional: false) }
+            if part.hasPrefix("**") { return Parameter(kind: .keywords, name: part.dropFirst(2), isOptional: false) }
+            if part.hasPrefix("*") { return Parameter(kind: .variadic, name: part.dropFirst(), isOptional: false) }
+            let optional = part.hasSuffix("=")
+            if optional { part = part.dropLast() }
+            return Parameter(kind: .parameter, name: part, isOptional: optional)
+        }
+    }
+}
+
+/// A native function object.
+struct NativeRef {
+    let object: Object
+    @inline(__always) init(_ object: Object) { self.object = object }
+    static let name = 0, owner = 1, module = 2, definition = 3, function = 4, arity = 5
+    /// The Swift function; the word holds the address of its place in the runtime's table.
+    @inline(__always) var function: NativeFunction {
+        UnsafeMutablePointer<NativeFunction>(bitPattern: object.raw(NativeRef.function)).unsafelyUnwrapped.pointee
+    }
+    @inline(__always) var arity: Arity { Arity(bits: object.raw(NativeRef.arity)) }
+    /// The type whose method it is, null for functions.
+    @inline(__always) var owner: Value { object[NativeRef.owner] }
+    var name: String { StrRef(object[NativeRef.name].object).string }
+}
+
+extension Runtime {
+    func definition(_ native: NativeRef) -> Native { state.pointee.host.natives[native.object.raw(NativeRef.definition)] }
+
+    /// Calls a native function. When it declines, its twin's frame is pushed (`.declined` comes back only without `usesTwin`).
+    func callNative(_ object: Object, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
+                    completion: Completion, usesTwin: Bool = true) -> Value {
+        let native = NativeRef(object)
+        let arity = native.arity
+        if arity.hasTwin && state.pointee.prefersTwins && usesTwin && !isRunningPrelude {
+            return callTwin(of: native, base, count, names: names, completion: completion)
+        }
+        let owner = native.owner
+        if !owner.isNull && object.classValue != type(.builtinFunction) && object.classValue != type(.classMethodDescriptor) {
+            if count == 0 { return raise(.typeError, "unbound method \(TypeRef(owner.object).name.string).\(native.name)() needs an argument") }
+            let selfType = typeOf(base[0])
+            if selfType.value != owner && !selfType.isSubtype(of: TypeRef(owner.object)) {
+                return raise(.typeError, "descriptor '\(native.name)' for '\(TypeRef(owner.object).name.string)' objects doesn't apply to a '\(selfType.name.string)' object")
+            }
+        }
+        let result: Value
+        if names.isNull && count == arity.entries && !arity.isVariadic && arity.keywordOnly == 0 {
+            result = native.function(self, Arguments(base: base, count: count, named: base, keywords: .null))
+        } else {
+            result = bindAndCall(native, arity, base, count, names)
+        }
+        if result == .declined && usesTwin { return callTwin(of: native, base, count, names: names, completion: completion) }
+        return result
+    }
+
+    private func callTwin(of native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
+                          completion: Completion) -> Value {
+        guard let twin = definition(native).twin else {
+            return raise(.systemError, "\(native.name)() cannot go on natively and has no twin")
+        }
+        let function = prelude(twin)
+        if function == .error { return .error }
+        return pushFrame(FunctionRef(function.object), base, count, names: names, completion: completion)
+    }
+
+    /// Whether the running frame belongs to the prelude.
+    var isRunningPrelude: Bool {
+        guard let frame = state.pointee.frame else { return false }
+        return frame.codeValue.object[CodeRef.filename] == state.pointee.preludeFilename
+    }
+
+    /// Calls a method found on a type natively, for native callers: the result; `.error`; `.declined` when it is Python code
+    /// or declines itself.
+    func callNatively(_ method: Value, _ arguments: Value...) -> Value {
+        guard method.isKind(.nativeFunction) else { return .declined }
+        return withUnsafeTemporaryAllocation(of: Value.self, capacity: arguments.count + 1) { buffer in
+            for (i, a) in arguments.enumerated() { buffer[i + 1] = a }
+            guard let base = buffer.baseAddress else { return .declined }
+            return callNative(method.object, base + 1, arguments.count, names: .null, completion: Completion(.push, pops: 0), usesTwin: false)
+        }
+    }
+
+    @inline(never)
+    private func bindAndCall(_ native: NativeRef, _ arity: Arity, _ base: UnsafeMutablePointer<Value>, _ count: Int,
+                             _ names: Value) -> Value {
+        let keywordCount = names.isNull ? 0 : TupleRef(names.object).count
+        let positional = count - keywordCount
+        if positional < arity.least && keywordCount == 0 || (positional > arity.most && !arity.isVariadic) {
+            return raiseArity(native, arity, positional, keywordCount)
+        }
+        if keywordCount > 0 && !arity.hasKeywordParameters && !arity.takesKeywords {
+            return raise(.typeError, "\(calledName(native))() takes no keyword arguments")
+        }
+        // Bound arguments live on the scratch stack while the function runs.
+        let bound = state.pointee.scratchTop
+        let entries = arity.isVariadic ? max(positional, arity.most) : arity.entries
+        let total = entries + arity.keywordOnly
+        if bound + total > state.pointee.scratch + RuntimeState.scratchCapacity { return raise(.memoryError, "too many arguments") }
+        state.pointee.scratchTop = bound + total
+        defer { state.pointee.scratchTop = bound }
+        bound.update(from: base, count: positional)
+        (bound + positional).update(repeating: .null, count: total - positional)
+        let named = arity.isVariadic ? bound + entries : bound + arity.most
+        var others = Value.null
+        if keywordCount > 0 {
+            let parameters = Arity.parameters(definition(native).signature)
+            for k in 0..<keywordCount {
+                let key = TupleRef(names.object)[k], value = base[positional + k]
+                let slot = slot(of: StrRef(key.object), parameters)
+                switch slot {
+                case .positional(let i):
+                    if i < positional || !bound[i].isNull {
+                        return raise(.typeError, "argument for \(calledName(native))() given by name ('\(StrRef(key.object).string)') and position (\(i + (native.owner.isNull ? 1 : 0)))")
+                    }
+                    bound[i] = value
+                case .keywordOnly(let i): named[i] = value
+                case .unknown:
+                    if !arity.takesKeywords {
+                        return raise(.typeError, "'\(StrRef(key.object).string)' is an invalid keyword argument for \(calledName(native))()")
+                    }
+                    if others.isNull { others = newDict().value }
+                    set(DictRef(others.object), key, value)
+                }
+            }
+            for i in 0..<arity.least where bound[i].isNull {
+                return raise(.typeError, "\(calledName(native))() missing required argument '\(parameterName(parameters, i))' (pos \(i + (native.owner.isNull ? 1 : 0)))")
+            }
+        }
+        return native.function(
+            self, Arguments(base: bound, count: arity.isVariadic ? positional : entries, named: named, keywords: others))
+    }
+
+    private enum ParameterSlot { case positional(Int), keywordOnly(Int), unknown }
+
+    private func slot(of key: StrRef, _ parameters: [Arity.Parameter]) -> ParameterSlot {
+        let text = key.string
+        var positional = 0, keywordOnly = 0
+        var behindStar = false
+        let positionalOnly = parameters.firstIndex { $0.kind == .positionalEnd } ?? -1
+        for (i, p) in parameters.enumerated() {
+            switch p.kind {
+            case .star, .variadic: behindStar = true
+            case .positionalEnd, .keywords: break
+            case .parameter:
+                if behindStar {
+                    if p.name == text { return .keywordOnly(keywordOnly) }
+                    keywordOnly += 1
+                } else {
+                    if p.name == text && i > positionalOnly { return .positional(positional) }
+                    positional += 1
+                }
+            }
+        }
+        return .unknown
+    }
+
+    private func parameterName(_ parameters: [Arity.Parameter], _ i: Int) -> Substring {
+        let names = parameters.filter { $0.kind == .parameter }
+        return i < names.count ? names[i].name : ""
+    }
+
+    /// The function's name as CPython's messages spell it: methods of METH_O and METH_NOARGS with their type.
+    private func calledName(_ native: NativeRef) -> String {
+        native.name == "__new__" || native.name == "__init__" ? ownerName(native) : native.name
+    }
+
+    private func ownerName(_ native: NativeRef) -> String {
+        native.owner.isNull ? native.name : TypeRef(native.owner.object).name.string
+    }
+
+    private func raiseArity(_ native: NativeRef, _ arity: Arity, _ positional: Int, _ keywordCount: Int) -> Value {
+        // self is not counted.
+        let bound = native.owner.isNull ? 0 : 1
+        let least = arity.least - bound, most = arity.most - bound, given = positional - bound
+        let name = native.name
+        let qualified = bound == 1 && name != "__new__" && name != "__init__" ? "\(ownerName(native)).\(name)" : calledName(native)
+        if arity.isVariadic || arity.hasKeywordParameters {
+            let called = calledName(native)
+            if given < least {
+                let parameters = Arity.parameters(definition(native).signature)
+                return raise(.typeError, "\(called)() missing required argument '\(parameterName(parameters, positional))' (pos \(given + 1))")
+            }
+            if most == 0 { return raise(.typeError, "\(called)() takes no positional arguments") }
+            return raise(.typeError, "\(called)() takes \(least == most ? "exactly" : "at most") \(most) argument\(most == 1 ? "" : "s") (\(given + keywordCount) given)")
+        }
+        let dunder = name.hasPrefix("__") && name != "__new__" && name != "__init__" && bound == 1
+        if dunder { return raise(.typeError, "expected \(most) argument\(most == 1 ? "" : "s"), got \(given)") }
+        if most == 0 { return raise(.typeError, "\(qualified)() takes no arguments (\(given) given)") }
+        if most == 1 && least == 1 { return raise(.typeError, "\(qualified)() takes exactly one argument (\(given) given)") }
+        let called = calledName(native)
+        if least == most { return raise(.typeError, "\(called) expected \(most) arguments, got \(given)") }
+        if given < least { return raise(.typeError, "\(called) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)") }
+        return raise(.typeError, "\(called) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
+    }
+}

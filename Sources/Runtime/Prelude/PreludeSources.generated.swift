@@ -1,0 +1,3471 @@
+// Made by tools/generate_prelude from Prelude/python; edit those files.
+
+/// The Python sources of the prelude, by file name without its ending.
+enum PreludeSources {
+    static let all: [(name: String, source: String)] = [
+        ("bytes", ##"""
+# Twins of the methods of bytes and bytearray: see str.py.
+
+_missing = []
+
+
+def _int(value):
+    # An int in place of an object with __index__; anything else as it is, for the native to refuse.
+    if isinstance(value, int):
+        return value
+    result = _call_special(value, '__index__')
+    if result is NotImplemented:
+        return value
+    if not isinstance(result, int):
+        raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
+    return result
+
+
+def _key(key):
+    if type(key) is slice:
+        return slice(_int(key.start), _int(key.stop), _int(key.step))
+    return _int(key)
+
+
+def _base(value):
+    return bytes if isinstance(value, bytes) else bytearray
+
+
+def _content(source, name):
+    # The bytes of an iterable of ints.
+    try:
+        iterator = iter(source)
+    except TypeError:
+        raise TypeError(f"cannot convert '{type(source).__name__}' object to {name}") from None
+    return [_int(item) for item in iterator]
+
+
+def bytes_new(cls, source=_missing, encoding=_missing, errors=_missing):
+    if encoding is not _missing or errors is not _missing:
+        content = _encoded(source, encoding, errors, 'bytes')
+    elif source is _missing:
+        content = b''
+    elif isinstance(source, str):
+        raise TypeError('string argument without an encoding')
+    elif type(source) in (bytes, bytearray):
+        content = bytes.__new__(bytes, source)
+    else:
+        content = _call_special(source, '__bytes__')
+        if content is NotImplemented:
+            content = _plain(source, 'bytes', bytes)
+        elif not isinstance(content, bytes):
+            raise TypeError(f'__bytes__ returned non-bytes (type {type(content).__name__})')
+    if cls is bytes:
+        return content
+    return bytes.__new__(cls, bytearray(content))
+
+
+def _plain(source, name, kind):
+    if isinstance(source, (bytes, bytearray)):
+        return kind(bytearray.copy(source) if isinstance(source, bytearray) else bytes.__bytes__(source))
+    count = _int(source)
+    if isinstance(count, int):
+        return kind(count)
+    return kind(_content(source, name))
+
+
+def _encoded(source, encoding, errors, name):
+    if encoding is not _missing and not isinstance(encoding, str):
+        raise TypeError(f"{name}() argument 'encoding' must be str, not {type(encoding).__name__}")
+    if errors is not _missing and not isinstance(errors, str):
+        raise TypeError(f"{name}() argument 'errors' must be str, not {type(errors).__name__}")
+    if not isinstance(source, str):
+        raise TypeError(('errors' if encoding is _missing else 'encoding') + ' without a string argument')
+    if encoding is _missing:
+        raise TypeError('string argument without an encoding')
+    return str.encode(source, encoding, 'strict' if errors is _missing else errors)
+
+
+def bytes_bytearray_init(self, source=_missing, encoding=_missing, errors=_missing):
+    if encoding is not _missing or errors is not _missing:
+        content = _encoded(source, encoding, errors, 'bytearray')
+    elif source is _missing:
+        content = b''
+    elif isinstance(source, str):
+        raise TypeError('string argument without an encoding')
+    else:
+        content = _plain(source, 'bytearray', bytearray)
+    bytearray.__init__(self, content)
+
+
+def bytes_mul(self, value, /):
+    return _base(self).__mul__(self, _int(value))
+
+
+def bytes_imul(self, value, /):
+    return bytearray.__imul__(self, _int(value))
+
+
+def bytes_contains(self, key, /):
+    return _base(self).__contains__(self, _int(key))
+
+
+def bytes_getitem(self, key, /):
+    return _base(self).__getitem__(self, _key(key))
+
+
+def bytes_setitem(self, key, value, /):
+    if type(key) is not slice:
+        return bytearray.__setitem__(self, _int(key), _int(value))
+    if not isinstance(value, (int, float, complex, str, bytes, bytearray)):
+        value = bytes(_content(value, 'bytearray'))
+    return bytearray.__setitem__(self, _key(key), value)
+
+
+def bytes_delitem(self, key, /):
+    return bytearray.__delitem__(self, _key(key))
+
+
+def bytes_append(self, item, /):
+    return bytearray.append(self, _int(item))
+
+
+def bytes_extend(self, iterable_of_ints, /):
+    if isinstance(iterable_of_ints, (bytes, bytearray, str)):
+        return bytearray.extend(self, iterable_of_ints)
+    try:
+        iterator = iter(iterable_of_ints)
+    except TypeError:
+        raise TypeError(f"can't extend bytearray with {type(iterable_of_ints).__name__}") from None
+    return bytearray.extend(self, [_int(item) for item in iterator])
+
+
+def bytes_insert(self, index, item, /):
+    return bytearray.insert(self, _int(index), _int(item))
+
+
+def bytes_pop(self, index=-1, /):
+    return bytearray.pop(self, _int(index))
+
+
+def bytes_remove(self, value, /):
+    return bytearray.remove(self, _int(value))
+
+
+def bytes_find(self, sub, start=None, end=None, /):
+    return _base(self).find(self, _int(sub), _int(start), _int(end))
+
+
+def bytes_rfind(self, sub, start=None, end=None, /):
+    return _base(self).rfind(self, _int(sub), _int(start), _int(end))
+
+
+def bytes_index(self, sub, start=None, end=None, /):
+    return _base(self).index(self, _int(sub), _int(start), _int(end))
+
+
+def bytes_rindex(self, sub, start=None, end=None, /):
+    return _base(self).rindex(self, _int(sub), _int(start), _int(end))
+
+
+def bytes_count(self, sub, start=None, end=None, /):
+    return _base(self).count(self, _int(sub), _int(start), _int(end))
+
+
+def bytes_startswith(self, prefix, start=None, end=None, /):
+    return _base(self).startswith(self, prefix, _int(start), _int(end))
+
+
+def bytes_endswith(self, suffix, start=None, end=None, /):
+    return _base(self).endswith(self, suffix, _int(start), _int(end))
+
+
+def bytes_replace(self, old, new, count=-1, /):
+    return _base(self).replace(self, old, new, _int(count))
+
+
+def bytes_split(self, /, sep=None, maxsplit=-1):
+    return _base(self).split(self, sep, _int(maxsplit))
+
+
+def bytes_rsplit(self, /, sep=None, maxsplit=-1):
+    return _base(self).rsplit(self, sep, _int(maxsplit))
+
+
+def bytes_splitlines(self, /, keepends=False):
+    return _base(self).splitlines(self, _int(keepends))
+
+
+def bytes_join(self, iterable_of_bytes, /):
+    try:
+        iterator = iter(iterable_of_bytes)
+    except TypeError:
+        raise TypeError('can only join an iterable') from None
+    return _base(self).join(self, [*iterator])
+
+
+def bytes_ljust(self, width, fillchar=b' ', /):
+    return _base(self).ljust(self, _int(width), fillchar)
+
+
+def bytes_rjust(self, width, fillchar=b' ', /):
+    return _base(self).rjust(self, _int(width), fillchar)
+
+
+def bytes_center(self, width, fillchar=b' ', /):
+    return _base(self).center(self, _int(width), fillchar)
+
+
+def bytes_zfill(self, width, /):
+    return _base(self).zfill(self, _int(width))
+
+
+def bytes_expandtabs(self, /, tabsize=8):
+    return _base(self).expandtabs(self, _int(tabsize))
+
+
+def bytes_hex(self, /, sep=_missing, bytes_per_sep=1):
+    if sep is _missing:
+        return _base(self).hex(self)
+    return _base(self).hex(self, sep, _int(bytes_per_sep))
+"""##),
+        ("cell", ##"""
+# Comparison of cells by their contents. An empty cell is less than any other.
+
+def _both(self, other):
+    if type(other) is not type(self):
+        return None
+    return _contents(self), _contents(other)
+
+
+def _contents(cell):
+    try:
+        return (cell.cell_contents,)
+    except ValueError:
+        return ()
+
+
+def cell_eq(self, other, /):
+    pair = _both(self, other)
+    if pair is None:
+        return NotImplemented
+    a, b = pair
+    return a[0] == b[0] if a and b else len(a) == len(b)
+
+
+def cell_ne(self, other, /):
+    pair = _both(self, other)
+    if pair is None:
+        return NotImplemented
+    a, b = pair
+    return a[0] != b[0] if a and b else len(a) != len(b)
+
+
+def cell_lt(self, other, /):
+    pair = _both(self, other)
+    if pair is None:
+        return NotImplemented
+    a, b = pair
+    return a[0] < b[0] if a and b else len(a) < len(b)
+
+
+def cell_le(self, other, /):
+    pair = _both(self, other)
+    if pair is None:
+        return NotImplemented
+    a, b = pair
+    return a[0] <= b[0] if a and b else len(a) <= len(b)
+
+
+def cell_gt(self, other, /):
+    pair = _both(self, other)
+    if pair is None:
+        return NotImplemented
+    a, b = pair
+    return a[0] > b[0] if a and b else len(a) > len(b)
+
+
+def cell_ge(self, other, /):
+    pair = _both(self, other)
+    if pair is None:
+        return NotImplemented
+    a, b = pair
+    return a[0] >= b[0] if a and b else len(a) >= len(b)
+"""##),
+        ("dict", ##"""
+"""Twins of the methods of dict, its views and mappingproxy, where keys or values are compared by classes written in Python."""
+
+_len = dict.__len__
+
+# The dicts and views whose repr is being made, outermost first.
+_shown = []
+
+
+def _find(self, key, h):
+    """Position of the key with hash h, -1 when it is absent. A dict that comparing changed is searched again."""
+    i = _dict_find(self, key, h)
+    if i is not None:
+        return i
+    n = 0
+    while True:
+        i = _dict_candidate(self, h, n)
+        if i < 0:
+            return -1
+        other = _dict_key(self, i)
+        if other is key:
+            return i
+        is_equal = other == key
+        if not _dict_is_at(self, i, other):
+            n = 0
+        elif is_equal:
+            return i
+        else:
+            n += 1
+
+
+def _store(self, key, h, value):
+    i = _find(self, key, h)
+    if i < 0:
+        _dict_add(self, key, h, value)
+    else:
+        _dict_replace(self, i, value)
+
+
+def dict_getitem(self, key, /):
+    i = _find(self, key, hash(key))
+    if i >= 0:
+        return _dict_value(self, i)
+    if type(self) is not dict:
+        missing = _special(self, "__missing__")
+        if missing is not None:
+            return missing(key)
+    raise KeyError(key)
+
+
+def dict_setitem(self, key, value, /):
+    _store(self, key, hash(key), value)
+
+
+def dict_delitem(self, key, /):
+    i = _find(self, key, hash(key))
+    if i < 0:
+        raise KeyError(key)
+    _dict_remove(self, i)
+
+
+def dict_contains(self, key, /):
+    return _find(self, key, hash(key)) >= 0
+
+
+def dict_get(self, key, default=None, /):
+    i = _find(self, key, hash(key))
+    return default if i < 0 else _dict_value(self, i)
+
+
+def dict_setdefault(self, key, default=None, /):
+    h = hash(key)
+    i = _find(self, key, h)
+    if i >= 0:
+        return _dict_value(self, i)
+    _dict_add(self, key, h, default)
+    return default
+
+
+def dict_pop(self, key, /, *default):
+    i = _find(self, key, hash(key)) if _len(self) else -1
+    if i >= 0:
+        value = _dict_value(self, i)
+        _dict_remove(self, i)
+        return value
+    if default:
+        return default[0]
+    raise KeyError(key)
+
+
+# Merging.
+
+
+def dict_update(self, iterable=(), /, **keywords):
+    _update(self, iterable)
+    for key in keywords:
+        _store(self, key, hash(key), keywords[key])
+
+
+def _update(self, source):
+    if _plain_dict(source) is not None:
+        _merge(self, source)
+    elif hasattr(source, "keys"):
+        for key in source.keys():
+            _store(self, key, hash(key), source[key])
+    else:
+        number = 0
+        put = _dict_put
+        for item in source:
+            key, value = _pair(item, number)
+            if not put(self, key, value):
+                _store(self, key, hash(key), value)
+            number += 1
+
+
+def _merge(self, source):
+    if source is self:
+        return
+    n = _len(source)
+    i = _dict_next(source, 0)
+    while i >= 0:
+        _store(self, _dict_key(source, i), _dict_hash(source, i), _dict_value(source, i))
+        if _len(source) != n:
+            raise RuntimeError("dict mutated during update")
+        i = _dict_next(source, i + 1)
+
+
+def _pair(item, number):
+    if type(item) is not tuple and type(item) is not list:
+        try:
+            item = list(item)
+        except TypeError:
+            item = None
+        if item is None:
+            raise TypeError("cannot convert dictionary update sequence element #" + str(number) + " to a sequence")
+    if len(item) != 2:
+        raise ValueError(
+            "dictionary update sequence element #" + str(number) + " has length " + str(len(item)) + "; 2 is required")
+    return item
+
+
+def dict_ior(self, value, /):
+    _update(self, value)
+    return self
+
+
+def dict_ior_pairs(self, value, /):
+    _update(self, value)
+    return self
+
+
+def dict_or(self, value, /):
+    if not isinstance(self, dict) or not isinstance(value, dict):
+        return NotImplemented
+    result = _dict_copy(self)
+    _update(result, value)
+    return result
+
+
+def dict_ror(self, value, /):
+    return dict_or(value, self)
+
+
+def dict_fromkeys(cls, iterable, value=None, /):
+    result = cls()
+    if type(result) is dict:
+        for key in iterable:
+            if not _dict_put(result, key, value):
+                _store(result, key, hash(key), value)
+    else:
+        for key in iterable:
+            result[key] = value
+    return result
+
+
+def dict_build(items, /):
+    """The dict display of key, value, key, value…"""
+    result = {}
+    i = 0
+    while i < len(items):
+        _store(result, items[i], hash(items[i]), items[i + 1])
+        i += 2
+    return result
+
+
+def dict_display_update(self, source, /):
+    """`{**source}`"""
+    if _plain_dict(source) is not None:
+        _merge(self, source)
+    elif hasattr(source, "keys"):
+        for key in source.keys():
+            _store(self, key, hash(key), source[key])
+    else:
+        raise TypeError("'" + type(source).__name__ + "' object is not a mapping")
+
+
+def dict_call_merge(self, source, name, /):
+    """`f(**source)` behind other keywords; `name` says what is called."""
+    for key in source.keys():
+        if not isinstance(key, str):
+            raise TypeError("keywords must be strings")
+        if dict.__contains__(self, key):
+            raise TypeError(name + " got multiple values for keyword argument '" + key + "'")
+        _store(self, key, hash(key), source[key])
+
+
+# The whole dict.
+
+
+def dict_eq(self, value, /):
+    if not isinstance(value, dict):
+        return NotImplemented
+    if _len(self) != _len(value):
+        return False
+    i = _dict_next(self, 0)
+    while i >= 0:
+        item = _dict_value(self, i)
+        j = _find(value, _dict_key(self, i), _dict_hash(self, i))
+        if j < 0:
+            return False
+        other = _dict_value(value, j)
+        if not (item is other or item == other):
+            return False
+        i = _dict_next(self, i + 1)
+    return True
+
+
+def dict_ne(self, value, /):
+    if not isinstance(value, dict):
+        return NotImplemented
+    return not dict_eq(self, value)
+
+
+def dict_repr(self, /):
+    if _len(self) == 0:
+        return "{}"
+    for shown in _shown:
+        if shown is self:
+            return "{...}"
+    list.append(_shown, self)
+    try:
+        parts = []
+        i = _dict_next(self, 0)
+        while i >= 0:
+            key = _dict_key(self, i)
+            value = _dict_value(self, i)
+            parts.append(repr(key) + ": " + repr(value))
+            i = _dict_next(self, i + 1)
+    finally:
+        _shown.pop()
+    return "{" + ", ".join(parts) + "}"
+
+
+# Views.
+
+
+def dict_view_repr(self, /):
+    for shown in _shown:
+        if shown is self:
+            return "..."
+    list.append(_shown, self)
+    try:
+        text = repr([item for item in self])
+    finally:
+        _shown.pop()
+    return type(self).__name__ + "(" + text + ")"
+
+
+def _is_set_like(value):
+    return _is_set(value) or _view_part(value) == 0 or _view_part(value) == 2
+
+
+def _view_has(self, value):
+    d = _view_dict(self)
+    if _view_part(self) == 0:
+        return _find(d, value, hash(value)) >= 0
+    if not isinstance(value, tuple) or len(value) != 2:
+        return False
+    key, item = value
+    i = _find(d, key, hash(key))
+    if i < 0:
+        return False
+    found = _dict_value(d, i)
+    return found is item or found == item
+
+
+def dict_view_contains(self, value, /):
+    return _view_has(self, value)
+
+
+def _is_subset(self, other):
+    for item in self:
+        if item not in other:
+            return False
+    return True
+
+
+def dict_view_eq(self, value, /):
+    if not _is_set_like(value):
+        return NotImplemented
+    return len(self) == len(value) and _is_subset(self, value)
+
+
+def dict_view_ne(self, value, /):
+    if not _is_set_like(value):
+        return NotImplemented
+    return not (len(self) == len(value) and _is_subset(self, value))
+
+
+def dict_view_lt(self, value, /):
+    if not _is_set_like(value):
+        return NotImplemented
+    return len(self) < len(value) and _is_subset(self, value)
+
+
+def dict_view_le(self, value, /):
+    if not _is_set_like(value):
+        return NotImplemented
+    return len(self) <= len(value) and _is_subset(self, value)
+
+
+def dict_view_gt(self, value, /):
+    if not _is_set_like(value):
+        return NotImplemented
+    return len(self) > len(value) and _is_subset(value, self)
+
+
+def dict_view_ge(self, value, /):
+    if not _is_set_like(value):
+        return NotImplemented
+    return len(self) >= len(value) and _is_subset(value, self)
+
+
+def dict_view_isdisjoint(self, other, /):
+    if self is other:
+        return len(self) == 0
+    if _is_set_like(other) and len(other) > len(self):
+        self, other = other, self
+    for item in other:
+        if item in self:
+            return False
+    return True
+
+
+def dict_view_and(self, value, /):
+    if not _is_set_like(self) or _is_set(self):
+        self, value = value, self
+    if type(value) is set and len(self) <= len(value):
+        return set.intersection(value, self)
+    if _is_set_like(value) and not _is_set(value) and len(value) > len(self):
+        self, value = value, self
+    result = set()
+    for item in value:
+        if _view_has(self, item):
+            result.add(item)
+    return result
+
+
+def dict_view_rand(self, value, /):
+    return dict_view_and(value, self)
+
+
+def dict_view_or(self, value, /):
+    result = set(self)
+    result.update(value)
+    return result
+
+
+def dict_view_ror(self, value, /):
+    return dict_view_or(value, self)
+
+
+def dict_view_sub(self, value, /):
+    result = set(self)
+    result.difference_update(value)
+    return result
+
+
+def dict_view_rsub(self, value, /):
+    return dict_view_sub(value, self)
+
+
+def dict_view_xor(self, value, /):
+    result = set(self)
+    result.symmetric_difference_update(value)
+    return result
+
+
+def dict_view_rxor(self, value, /):
+    return dict_view_xor(value, self)
+
+
+# mappingproxy.
+
+
+def _target(value):
+    return _view_dict(value) if _is_proxy(value) else value
+
+
+def dict_proxy_getitem(self, key, /):
+    return _view_dict(self)[key]
+
+
+def dict_proxy_contains(self, key, /):
+    return key in _view_dict(self)
+
+
+def dict_proxy_len(self, /):
+    return len(_view_dict(self))
+
+
+def dict_proxy_iter(self, /):
+    return iter(_view_dict(self))
+
+
+def dict_proxy_reversed(self, /):
+    return reversed(_view_dict(self))
+
+
+def dict_proxy_keys(self, /):
+    return _view_dict(self).keys()
+
+
+def dict_proxy_values(self, /):
+    return _view_dict(self).values()
+
+
+def dict_proxy_items(self, /):
+    return _view_dict(self).items()
+
+
+def dict_proxy_get(self, key, default=None, /):
+    return _view_dict(self).get(key, default)
+
+
+def dict_proxy_copy(self, /):
+    return _view_dict(self).copy()
+
+
+def dict_proxy_eq(self, value, /):
+    return _view_dict(self) == _target(value)
+
+
+def dict_proxy_ne(self, value, /):
+    return _view_dict(self) != _target(value)
+
+
+def dict_proxy_or(self, value, /):
+    return _target(self) | _target(value)
+
+
+def dict_proxy_ror(self, value, /):
+    return _target(value) | _target(self)
+
+
+def dict_proxy_repr(self, /):
+    return "mappingproxy(" + repr(_view_dict(self)) + ")"
+"""##),
+        ("formatting", ##"""
+# Twins of what turns values into text: repr, format, print, str.format, the operator %.
+
+def _int(value):
+    # An int in place of an object with __index__; anything else as it is, for the native to refuse.
+    if isinstance(value, int):
+        return value
+    result = _call_special(value, '__index__')
+    if result is NotImplemented:
+        return value
+    if not isinstance(result, int):
+        raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
+    return result
+
+
+def formatting_repr(obj, /):
+    text = _call_special(obj, '__repr__')
+    if not isinstance(text, str):
+        raise TypeError(f'__repr__ returned non-string (type {type(text).__name__})')
+    return text
+
+
+def formatting_ascii(obj, /):
+    return _ascii_only(formatting_repr(obj))
+
+
+def formatting_str(obj, /):
+    text = _call_special(obj, '__str__')
+    if not isinstance(text, str):
+        raise TypeError(f'__str__ returned non-string (type {type(text).__name__})')
+    return text
+
+
+def formatting_format(value, format_spec='', /):
+    if not isinstance(format_spec, str):
+        raise TypeError(f'format() argument 2 must be str, not {type(format_spec).__name__}')
+    text = _call_special(value, '__format__', format_spec)
+    if text is NotImplemented:
+        raise TypeError(f"Type {type(value).__name__} doesn't define __format__")
+    if not isinstance(text, str):
+        raise TypeError(f'__format__ must return a str, not {type(text).__name__}')
+    return text
+
+
+def formatting_format_value(value, conversion, spec):
+    # FORMAT_VALUE: conversion is 0 for none, 1 for !s, 2 for !r, 3 for !a.
+    if conversion == 1:
+        value = formatting_str(value)
+    elif conversion == 2:
+        value = formatting_repr(value)
+    elif conversion == 3:
+        value = formatting_ascii(value)
+    if spec == '' and type(value) is str:
+        return value
+    return formatting_format(value, spec)
+
+
+def formatting_str_format(self, format_spec, /):
+    if format_spec == '':
+        return formatting_str(self)
+    return str.__format__(self, format_spec)
+
+
+def formatting_chr(i, /):
+    return chr(_int(i))
+
+
+def formatting_bin(number, /):
+    return bin(_int(number))
+
+
+def formatting_oct(number, /):
+    return oct(_int(number))
+
+
+def formatting_hex(number, /):
+    return hex(_int(number))
+
+
+def formatting_print(*args, sep=' ', end='\n', file=None, flush=False):
+    if sep is None:
+        sep = ' '
+    elif not isinstance(sep, str):
+        raise TypeError(f'sep must be None or a string, not {type(sep).__name__}')
+    if end is None:
+        end = '\n'
+    elif not isinstance(end, str):
+        raise TypeError(f'end must be None or a string, not {type(end).__name__}')
+    if file is None:
+        file = _standard_output()
+        if file is None:
+            return
+    first = True
+    for value in args:
+        if first:
+            first = False
+        else:
+            file.write(sep)
+        file.write(str(value))
+    file.write(end)
+    if flush:
+        file.flush()
+
+
+def formatting_stream_writelines(self, lines, /):
+    for line in lines:
+        self.write(line)
+
+
+# The operator %.
+
+def formatting_percent(self, value, /):
+    is_text = isinstance(self, str)
+    mapping = None
+    if isinstance(value, tuple):
+        arguments = [tuple.__getitem__(value, i) for i in range(tuple.__len__(value))]
+    else:
+        arguments = [value]
+        texts = str if is_text else (str, bytes, bytearray)
+        if not isinstance(value, texts) and _has_special(value, '__getitem__'):
+            mapping = value
+    position = 0
+    parts = []
+    for piece in _percent_pieces(self):
+        if type(piece) is not tuple:
+            parts.append(piece)
+            continue
+        key, spec, stars, kind, keyed, failure = piece
+        if keyed:
+            if mapping is None:
+                raise TypeError('format requires a mapping')
+            if key is None:
+                raise failure
+            arguments = [mapping[key]]
+            position = 0
+        taken = []
+        for _ in range(stars):
+            if position >= len(arguments):
+                raise TypeError('not enough arguments for format string')
+            taken.append(arguments[position])
+            position += 1
+            if not isinstance(taken[-1], int):
+                raise TypeError('* wants int')
+        if failure is not None:
+            raise failure
+        if kind == '%':
+            parts.append('%' if is_text else b'%')
+            continue
+        if position >= len(arguments):
+            raise TypeError('not enough arguments for format string')
+        argument = arguments[position]
+        position += 1
+        if is_text and kind in 'sra':
+            argument = (formatting_str if kind == 's' else formatting_repr if kind == 'r' else formatting_ascii)(argument)
+            spec = spec[:-1] + 's'
+        elif kind in 'sbra':
+            if kind in 'ra':
+                argument = formatting_ascii(argument).encode('ascii')
+                spec = spec[:-1] + b's'
+            elif not isinstance(argument, (bytes, bytearray)):
+                argument = _percent_bytes(argument)
+        else:
+            argument = _percent_number(kind, argument)
+        taken.append(argument)
+        parts.append(spec % tuple(taken))
+    if mapping is None and position < len(arguments):
+        raise TypeError(f"not all arguments converted during {'string' if is_text else 'bytes'} formatting")
+    if is_text:
+        return ''.join(parts)
+    return b''.join(parts) if isinstance(self, bytes) else bytearray().join(parts)
+
+
+def _percent_bytes(argument):
+    content = _call_special(argument, '__bytes__')
+    if content is NotImplemented:
+        raise TypeError('%b requires a bytes-like object, or an object that implements __bytes__, '
+                        f"not '{type(argument).__name__}'")
+    if not isinstance(content, bytes):
+        raise TypeError(f'__bytes__ returned non-bytes (type {type(content).__name__})')
+    return content
+
+
+def _percent_number(kind, argument):
+    if type(argument) in (int, float, bool, str, bytes, bytearray):
+        return argument
+    if kind in 'diu':
+        if isinstance(argument, int) or not (_has_special(argument, '__int__') or _has_special(argument, '__index__')):
+            return argument
+        try:
+            return int(argument)
+        except TypeError:
+            raise TypeError(f'%{kind} format: a real number is required, not {type(argument).__name__}') from None
+    if kind in 'xXo':
+        argument = _int(argument)
+        if not isinstance(argument, int):
+            raise TypeError(f'%{kind} format: an integer is required, not {type(argument).__name__}')
+        return argument
+    if kind in 'eEfFgG':
+        if _has_special(argument, '__float__') or _has_special(argument, '__index__'):
+            return float(argument)
+        return argument
+    if kind == 'c':
+        return _int(argument)
+    return argument
+
+
+# str.format
+
+def formatting_template(self, /, *args, **kwargs):
+    return _fill(self, args, kwargs, [None, 0], 2)
+
+
+def formatting_format_map(self, mapping, /):
+    return _fill(self, None, mapping, [None, 0], 2)
+
+
+def _fill(template, args, names, numbering, depth):
+    if depth == 0:
+        raise ValueError('Max string recursion exceeded')
+    parts = []
+    for piece in _template_pieces(template):
+        if type(piece) is not tuple:
+            raise piece
+        literal, field = piece
+        parts.append(literal)
+        if field is None:
+            continue
+        root, accessors, conversion, spec, nested = field
+        if root == '' or type(root) is int:
+            root = _number(root, numbering)
+            if args is None:
+                raise ValueError('Format string contains positional fields')
+            if root >= len(args):
+                raise IndexError(f'Replacement index {root} out of range for positional args tuple')
+            value = args[root]
+        else:
+            value = names[root]
+        for accessor in accessors:
+            if type(accessor) is not tuple:
+                raise accessor
+            is_attribute, key = accessor
+            value = getattr(value, key) if is_attribute else value[key]
+        if conversion is not None:
+            value = _converted(value, conversion)
+        if nested:
+            spec = _fill(spec, args, names, numbering, depth - 1)
+        parts.append(formatting_format_value(value, 0, spec))
+    return ''.join(parts)
+
+
+def _number(root, numbering):
+    # numbering: how fields are numbered, '' for automatic; the next number.
+    if numbering[0] is None:
+        numbering[0] = '' if root == '' else 'manual'
+    if root == '':
+        if numbering[0] == 'manual':
+            raise ValueError('cannot switch from manual field specification to automatic field numbering')
+        numbering[1] += 1
+        return numbering[1] - 1
+    if numbering[0] == '':
+        raise ValueError('cannot switch from automatic field numbering to manual field specification')
+    return root
+
+
+def _converted(value, conversion):
+    if conversion == 'r':
+        return formatting_repr(value)
+    if conversion == 's':
+        return formatting_str(value)
+    if conversion == 'a':
+        return formatting_ascii(value)
+    shown = conversion if 32 < ord(conversion) < 127 else f'\\x{ord(conversion):x}'
+    raise ValueError(f'Unknown conversion specifier {shown}')
+
+
+# The __format__ of object, int, float and complex where their text is Python code's.
+
+def formatting_object_format(self, format_spec, /):
+    if not isinstance(format_spec, str):
+        raise TypeError(f'__format__() argument must be str, not {type(format_spec).__name__}')
+    if format_spec == '':
+        return formatting_str(self)
+    raise TypeError(f'unsupported format string passed to {type(self).__name__}.__format__')
+
+
+def formatting_number_format(self, format_spec, /):
+    if format_spec == '':
+        return formatting_str(self)
+    base = int if isinstance(self, int) else float if isinstance(self, float) else complex
+    return base.__format__(self, format_spec)
+"""##),
+        ("iteration", ##"""
+"""Twins of the builtin functions over iterables and of enumerate, zip, map, filter, reversed, where iterators are generators or
+objects of classes written in Python; and what the interpreter itself calls for such objects."""
+
+
+def iteration_special(object, name, /):
+    """The special method `name` of an object, found on its class by some descriptor."""
+    cls = type(object)
+    method = _type_lookup(cls, name)
+    if method is None:
+        return None
+    getter = _type_lookup(type(method), "__get__")
+    return method if getter is None else getter(method, object, cls)
+
+
+def iteration_index(value, /):
+    """operator.index"""
+    method = _special(value, "__index__")
+    if method is None:
+        raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
+    result = method()
+    if type(result) is int:
+        return result
+    if not isinstance(result, int):
+        raise TypeError("__index__ returned non-int (type " + type(result).__name__ + ")")
+    return _index(result)
+
+
+# What instructions need.
+
+
+def iteration_get_iter(value, /):
+    method = _special(value, "__iter__")
+    if method is None:
+        if not _type_has(type(value), "__iter__") and _type_has(type(value), "__getitem__"):
+            return _new_sequence_iterator(value)
+        raise TypeError("'" + type(value).__name__ + "' object is not iterable")
+    iterator = method()
+    if _type_lookup(type(iterator), "__next__") is None:
+        raise TypeError("iter() returned non-iterator of type '" + type(iterator).__name__ + "'")
+    return iterator
+
+
+def iteration_collect(iterable, /):
+    """All items in a list."""
+    result = []
+    append = result.append
+    for item in iterable:
+        append(item)
+    return result
+
+
+def iteration_collect_some(iterable, limit, /):
+    """The items in a list, at most one more than `limit`."""
+    result = []
+    for item in iterable:
+        result.append(item)
+        if len(result) > limit:
+            break
+    return result
+
+
+def iteration_contains(container, item, negated=False, /):
+    """`item in container` (`not in` with `negated`) by iterating."""
+    if not _type_has(type(container), "__iter__") and not _type_has(type(container), "__getitem__"):
+        raise TypeError("argument of type '" + type(container).__name__ + "' is not iterable")
+    for other in container:
+        if other is item or other == item:
+            return not negated
+    return negated
+
+
+# Builtin functions.
+
+
+def iteration_len(obj, /):
+    method = _special(obj, "__len__")
+    if method is None:
+        raise TypeError("object of type '" + type(obj).__name__ + "' has no len()")
+    n = method()
+    if type(n) is not int:
+        n = _index(n)
+    if n < 0:
+        raise ValueError("__len__() should return >= 0")
+    if n > 9223372036854775807:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return n
+
+
+def iteration_iter(iterable, /, *sentinel):
+    if sentinel:
+        if not callable(iterable):
+            raise TypeError("iter(v, w): v must be callable")
+        return _new_callable_iterator(iterable, sentinel[0])
+    return iteration_get_iter(iterable)
+
+
+def iteration_next(iterator, /, *default):
+    method = _special(iterator, "__next__")
+    if method is None:
+        raise TypeError("'" + type(iterator).__name__ + "' object is not an iterator")
+    if not default:
+        return method()
+    try:
+        return method()
+    except StopIteration:
+        pass
+    return default[0]
+
+
+def iteration_sorted(iterable, /, *, key=None, reverse=False):
+    result = list(iterable)
+    result.sort(key=key, reverse=reverse)
+    return result
+
+
+def iteration_sort_list(items, reverse, /):
+    items.sort(reverse=reverse)
+    return items
+
+
+def _candidates(name, args, options):
+    if not args:
+        raise TypeError(name + " expected at least 1 argument, got 0")
+    if len(args) > 1:
+        if "default" in options:
+            raise TypeError("Cannot specify a default for " + name + "() with multiple positional arguments")
+        return iter(args)
+    return iter(args[0])
+
+
+def iteration_min(*args, **options):
+    iterator = _candidates("min", args, options)
+    for best in iterator:
+        break
+    else:
+        if "default" in options:
+            return options["default"]
+        raise ValueError("min() arg is an empty sequence")
+    key = options.get("key")
+    if key is None:
+        for item in iterator:
+            if item < best:
+                best = item
+    else:
+        least = key(best)
+        for item in iterator:
+            value = key(item)
+            if value < least:
+                best = item
+                least = value
+    return best
+
+
+def iteration_max(*args, **options):
+    iterator = _candidates("max", args, options)
+    for best in iterator:
+        break
+    else:
+        if "default" in options:
+            return options["default"]
+        raise ValueError("max() arg is an empty sequence")
+    key = options.get("key")
+    if key is None:
+        for item in iterator:
+            if item > best:
+                best = item
+    else:
+        greatest = key(best)
+        for item in iterator:
+            value = key(item)
+            if value > greatest:
+                best = item
+                greatest = value
+    return best
+
+
+def iteration_sum(iterable, /, start=0):
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if isinstance(start, bytes):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    if isinstance(start, bytearray):
+        raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+    for item in iterable:
+        start = start + item
+    return start
+
+
+def iteration_any(iterable, /):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def iteration_all(iterable, /):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def iteration_any_from(first, iterator, /):
+    return True if first else iteration_any(iterator)
+
+
+def iteration_all_from(first, iterator, /):
+    return iteration_all(iterator) if first else False
+
+
+# enumerate, zip, map, filter.
+
+
+def iteration_enumerate_new(cls, iterable, start=0):
+    start = _index(start)
+    return _new_enumerate(cls, iter(iterable), start)
+
+
+def iteration_enumerate_next(self, /):
+    return _enumerated(self, next(_part(self, 0)))
+
+
+def iteration_zip_new(cls, *iterables, strict=False):
+    strict = True if strict else False
+    return _new_zip(cls, [iter(iterable) for iterable in iterables], strict)
+
+
+def iteration_zip_next(self, /):
+    iterators = _part(self, 0)
+    if not iterators:
+        raise StopIteration
+    row = []
+    try:
+        for iterator in iterators:
+            row.append(next(iterator))
+        return tuple(row)
+    except StopIteration:
+        if not _is_strict(self):
+            raise
+    i = len(row)
+    word = "shorter"
+    if i == 0:
+        word = "longer"
+        for iterator in iterators:
+            if i > 0:
+                try:
+                    next(iterator)
+                    break
+                except StopIteration:
+                    pass
+            i += 1
+        else:
+            raise StopIteration
+    raise ValueError(
+        "zip() argument " + str(i + 1) + " is " + word + " than argument" + (" " if i == 1 else "s 1-") + str(i))
+
+
+def iteration_map_new(cls, *args):
+    if len(args) < 2:
+        raise TypeError("map() must have at least two arguments.")
+    return _new_map(cls, args[0], [iter(iterable) for iterable in args[1:]])
+
+
+def iteration_map_next(self, /):
+    iterators = _part(self, 1)
+    if len(iterators) == 1:
+        return _part(self, 0)(next(iterators[0]))
+    return _part(self, 0)(*[next(iterator) for iterator in iterators])
+
+
+def iteration_filter_new(cls, function, iterable, /):
+    return _new_filter(cls, function, iter(iterable))
+
+
+def iteration_filter_next(self, /):
+    function = _part(self, 0)
+    iterator = _part(self, 1)
+    if function is None or function is bool:
+        while True:
+            item = next(iterator)
+            if item:
+                return item
+    while True:
+        item = next(iterator)
+        if function(item):
+            return item
+
+
+def iteration_filter_from(self, item, /):
+    """Goes on after native code took an item whose truth only Python code knows."""
+    return item if item else iteration_filter_next(self)
+
+
+def iteration_callable_next(self, /):
+    if _callable_is_exhausted(self):
+        raise StopIteration
+    try:
+        value = _part(self, 0)()
+    except StopIteration:
+        _callable_end(self)
+        raise
+    if _callable_is_exhausted(self):
+        raise StopIteration
+    sentinel = _part(self, 1)
+    if sentinel is value or sentinel == value:
+        _callable_end(self)
+        raise StopIteration
+    return value
+
+
+# Iterators over __getitem__.
+
+
+def iteration_sequence_next(self, /):
+    state = _sequence_state(self)
+    if state is None:
+        raise StopIteration
+    sequence, i = state
+    try:
+        item = sequence[i]
+    except (IndexError, StopIteration):
+        _sequence_end(self)
+    else:
+        _sequence_advance(self)
+        return item
+    raise StopIteration
+
+
+def iteration_reversed_next(self, /):
+    return iteration_sequence_next(self)
+
+
+def iteration_sequence_hint(self, /):
+    state = _sequence_state(self)
+    if state is None:
+        return 0
+    sequence, i = state
+    if _special(sequence, "__len__") is None:
+        return NotImplemented
+    return max(len(sequence) - i, 0)
+
+
+def iteration_reversed_hint(self, /):
+    state = _sequence_state(self)
+    if state is None:
+        return 0
+    sequence, i = state
+    return i + 1 if len(sequence) >= i + 1 else 0
+
+
+def iteration_reversed_new(cls, sequence, /):
+    method = _special(sequence, "__reversed__")
+    if method is not None:
+        return method()
+    if _type_has(type(sequence), "__reversed__") or not _type_has(type(sequence), "__getitem__"):
+        raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
+    return _new_reversed(cls, sequence, len(sequence))
+"""##),
+        ("list", ##"""
+"""Twins of the methods of list, where comparing, iterating or indexing is up to classes written in Python."""
+
+_len = list.__len__
+_get = list.__getitem__
+_set = list.__setitem__
+_append = list.append
+
+# The lists whose repr is being made, outermost first.
+_shown = []
+
+
+def list_init(self, iterable=(), /):
+    if iterable is self:
+        iterable = ()
+    list.clear(self)
+    append = _append
+    for item in iterable:
+        append(self, item)
+
+
+def list_extend(self, iterable, /):
+    if iterable is self:
+        iterable = list.copy(self)
+    append = _append
+    for item in iterable:
+        append(self, item)
+
+
+def list_iadd(self, value, /):
+    list_extend(self, value)
+    return self
+
+
+def list_insert(self, index, object, /):
+    list.insert(self, _index(index), object)
+
+
+def list_pop(self, index=-1, /):
+    return list.pop(self, _index(index))
+
+
+def list_remove(self, value, /):
+    i = 0
+    while i < _len(self):
+        item = _get(self, i)
+        if item is value or item == value:
+            list.__delitem__(self, slice(i, i + 1))
+            return
+        i += 1
+    raise ValueError("list.remove(x): x not in list")
+
+
+def _bound(value):
+    if _special(value, "__index__") is None:
+        raise TypeError("slice indices must be integers or have an __index__ method")
+    return _index(value)
+
+
+def list_index(self, value, start=0, stop=9223372036854775807, /):
+    start = _bound(start)
+    stop = _bound(stop)
+    if start < 0:
+        start = max(start + _len(self), 0)
+    if stop < 0:
+        stop += _len(self)
+    i = start
+    while i < stop and i < _len(self):
+        item = _get(self, i)
+        if item is value or item == value:
+            return i
+        i += 1
+    raise ValueError(repr(value) + " is not in list")
+
+
+def list_count(self, value, /):
+    n = 0
+    i = 0
+    while i < _len(self):
+        item = _get(self, i)
+        if item is value or item == value:
+            n += 1
+        i += 1
+    return n
+
+
+def list_contains(self, value, /):
+    i = 0
+    while i < _len(self):
+        item = _get(self, i)
+        if item is value or item == value:
+            return True
+        i += 1
+    return False
+
+
+def _native_index(index):
+    if isinstance(index, slice):
+        return _plain_slice(index)
+    return index if _special(index, "__index__") is None else _index(index)
+
+
+def list_getitem(self, index, /):
+    return _get(self, _native_index(index))
+
+
+def list_delitem(self, index, /):
+    list.__delitem__(self, _native_index(index))
+
+
+def list_setitem(self, index, value, /):
+    index = _native_index(index)
+    if isinstance(index, slice) and type(value) is not list:
+        try:
+            iterator = iter(value)
+        except TypeError:
+            iterator = None
+        if iterator is None:
+            if index.step is None or index.step == 1:
+                raise TypeError("can only assign an iterable")
+            raise TypeError("must assign iterable to extended slice")
+        value = list(iterator)
+    _set(self, index, value)
+
+
+def list_mul(self, value, /):
+    return list.__mul__(self, _index(value))
+
+
+def list_imul(self, value, /):
+    return list.__imul__(self, _index(value))
+
+
+def _difference(self, value):
+    """Index of the first items that differ, -1 where one list ends first."""
+    i = 0
+    while i < _len(self) and i < _len(value):
+        a = _get(self, i)
+        b = _get(value, i)
+        if not (a is b or a == b):
+            return i if i < _len(self) and i < _len(value) else -1
+        i += 1
+    return -1
+
+
+def list_eq(self, value, /):
+    if not isinstance(value, list):
+        return NotImplemented
+    return _len(self) == _len(value) and _difference(self, value) < 0 and _len(self) == _len(value)
+
+
+def list_ne(self, value, /):
+    if not isinstance(value, list):
+        return NotImplemented
+    return not list_eq(self, value)
+
+
+def list_lt(self, value, /):
+    if not isinstance(value, list):
+        return NotImplemented
+    i = _difference(self, value)
+    return _len(self) < _len(value) if i < 0 else _get(self, i) < _get(value, i)
+
+
+def list_le(self, value, /):
+    if not isinstance(value, list):
+        return NotImplemented
+    i = _difference(self, value)
+    return _len(self) <= _len(value) if i < 0 else _get(self, i) <= _get(value, i)
+
+
+def list_gt(self, value, /):
+    if not isinstance(value, list):
+        return NotImplemented
+    i = _difference(self, value)
+    return _len(self) > _len(value) if i < 0 else _get(self, i) > _get(value, i)
+
+
+def list_ge(self, value, /):
+    if not isinstance(value, list):
+        return NotImplemented
+    i = _difference(self, value)
+    return _len(self) >= _len(value) if i < 0 else _get(self, i) >= _get(value, i)
+
+
+def list_repr(self, /):
+    if _len(self) == 0:
+        return "[]"
+    for shown in _shown:
+        if shown is self:
+            return "[...]"
+    _append(_shown, self)
+    try:
+        parts = []
+        i = 0
+        while i < _len(self):
+            parts.append(repr(_get(self, i)))
+            i += 1
+    finally:
+        _shown.pop()
+    return "[" + ", ".join(parts) + "]"
+
+
+# Sorting. The list is empty meanwhile; its items are in a list of their own, which stays a permutation whatever happens.
+
+
+def list_sort(self, /, *, key=None, reverse=False):
+    reverse = _index(reverse) != 0
+    items = _sort_begin(self)
+    try:
+        _sort(items, items.copy() if key is None else [key(item) for item in items], reverse)
+    finally:
+        was_changed = _sort_end(self, items)
+    if was_changed:
+        raise ValueError("list modified during sort")
+
+
+def _sort(items, keys, reverse):
+    if _sort_natively(items, keys, reverse):
+        return
+    if reverse:
+        keys.reverse()
+    order = _positions(keys)
+    if reverse:
+        last = len(order) - 1
+        order.reverse()
+        items[:] = [items[last - i] for i in order]
+    else:
+        items[:] = [items[i] for i in order]
+
+
+def _positions(keys):
+    """The positions of the keys in ascending order, equal ones in their old order: runs, extended by binary insertion, and merged."""
+    n = len(keys)
+    order = list(range(n))
+    least = n
+    odd = 0
+    while least >= 64:
+        odd |= least & 1
+        least >>= 1
+    least += odd
+    runs = []
+    start = 0
+    while start < n:
+        end = start + 1
+        if end < n:
+            end += 1
+            if keys[start + 1] < keys[start]:
+                while end < n and keys[end] < keys[end - 1]:
+                    end += 1
+                order[start:end] = range(end - 1, start - 1, -1)
+            else:
+                while end < n and not keys[end] < keys[end - 1]:
+                    end += 1
+        while end < n and end < start + least:
+            key = keys[end]
+            low = start
+            high = end
+            while low < high:
+                middle = low + high >> 1
+                if key < keys[order[middle]]:
+                    high = middle
+                else:
+                    low = middle + 1
+            order.insert(low, order.pop(end))
+            end += 1
+        runs.append((start, end))
+        start = end
+        while len(runs) > 1 and runs[-2][1] - runs[-2][0] <= runs[-1][1] - runs[-1][0]:
+            _merge_last(order, keys, runs)
+    while len(runs) > 1:
+        _merge_last(order, keys, runs)
+    return order
+
+
+def _merge_last(order, keys, runs):
+    middle, end = runs.pop()
+    start, _ = runs.pop()
+    runs.append((start, end))
+    if not keys[order[middle]] < keys[order[middle - 1]]:
+        return
+    left = order[start:middle]
+    i = 0
+    j = middle
+    target = start
+    while i < len(left) and j < end:
+        if keys[order[j]] < keys[left[i]]:
+            order[target] = order[j]
+            j += 1
+        else:
+            order[target] = left[i]
+            i += 1
+        target += 1
+    if i < len(left):
+        order[target:j] = left[i:]
+"""##),
+        ("numbers", ##"""
+"""Twins of the number types and functions, where __int__, __float__, __index__, … are methods of classes written in Python."""
+
+
+def _name(value):
+    return type(value).__name__
+
+
+# Conversions.
+
+
+def _plain_int(result, method):
+    """What a method that must return an int returned, as an int of exactly that class."""
+    if not _is_int(result):
+        raise TypeError(f"{method} returned non-int (type {_name(result)})")
+    return _index(result)
+
+
+def _to_int(x):
+    """int(x), for an x of a class with methods for it; x itself where int() must see what it is."""
+    method = _special(x, "__int__")
+    if method is not None:
+        return _plain_int(method(), "__int__")
+    if _special(x, "__index__") is not None:
+        return _index(x)
+    method = _special(x, "__trunc__")
+    if method is None:
+        return x
+    result = method()
+    if _is_int(result):
+        return _index(result)
+    if _special(result, "__index__") is None:
+        raise TypeError(f"__trunc__ returned non-Integral (type {_name(result)})")
+    return _index(result)
+
+
+def _to_float(x):
+    """float(x), for an x of a class with methods for it; x itself where float() must see what it is."""
+    method = _special(x, "__float__")
+    if method is None:
+        return x if _special(x, "__index__") is None else float(_index(x))
+    result = method()
+    if not _is_float(result):
+        raise TypeError(f"{_name(x)}.__float__ returned non-float (type {_name(result)})")
+    return float.__float__(result)
+
+
+def numbers_real(x, /):
+    """An argument that must be a real number."""
+    if _is_float(x):
+        return float.__float__(x)
+    x = _to_float(x)
+    if not _is_float(x):
+        raise TypeError("must be real number, not " + _name(x))
+    return x
+
+
+def _text(x):
+    return bytes(x) if type(x) is memoryview else x
+
+
+def int_new(cls, x=0, /, *args, **options):
+    if args or options:
+        if args and options:
+            raise TypeError("argument for int() given by name ('base') and position (2)")
+        base = _index(args[0] if args else options["base"])
+        if x == 0 and type(x) is int:
+            return int.__new__(cls, x, base)
+        return int.__new__(cls, _text(x), base)
+    return int.__new__(cls, _to_int(_text(x)))
+
+
+def float_new(cls, x=0.0, /):
+    return float.__new__(cls, _to_float(_text(x)))
+
+
+def bool_new(cls, x=False, /):
+    return True if x else False
+
+
+def complex_new(cls, real=0, *imag, **options):
+    if options:
+        imag = (options["imag"],)
+    if isinstance(real, str):
+        return complex.__new__(cls, real, *imag)
+    if imag and isinstance(imag[0], str):
+        return complex.__new__(cls, real, imag[0])
+    method = _special(real, "__complex__")
+    if method is not None:
+        result = method()
+        if not _is_complex(result):
+            raise TypeError(f"__complex__ returned non-complex (type {_name(result)})")
+        real = complex.__complex__(result)
+    for x in imag:
+        if not _is_complex(x) and _special(x, "__float__") is None and _special(x, "__index__") is None:
+            # Complains about the first argument before the second.
+            return complex.__new__(cls, _is_complex(real) or _to_float(real), x)
+    if not _is_complex(real):
+        real = _to_float(real)
+    if imag:
+        imag = (complex.conjugate(complex.conjugate(imag[0])) if _is_complex(imag[0]) else _to_float(imag[0]),)
+    return complex.__new__(cls, real, *imag)
+
+
+# Methods.
+
+
+def int_round(self, /, *ndigits):
+    return int.__round__(self, *[_index(n) for n in ndigits])
+
+
+def float_round(self, ndigits=None, /):
+    return float.__round__(self, None if ndigits is None else _index(ndigits))
+
+
+def _checked_spec(format_spec):
+    if not isinstance(format_spec, str):
+        raise TypeError("__format__() argument must be str, not " + _name(format_spec))
+    return format_spec
+
+
+def int_format(self, format_spec, /):
+    return str(self) if _checked_spec(format_spec) == "" else int.__format__(self, format_spec)
+
+
+def float_format(self, format_spec, /):
+    return str(self) if _checked_spec(format_spec) == "" else float.__format__(self, format_spec)
+
+
+def complex_format(self, format_spec, /):
+    return str(self) if _checked_spec(format_spec) == "" else complex.__format__(self, format_spec)
+
+
+def int_to_bytes(self, /, length=1, byteorder="big", *, signed=False):
+    length = _index(length)
+    return int.to_bytes(self, length, byteorder, signed=True if signed else False)
+
+
+def int_from_bytes(cls, /, bytes, byteorder="big", *, signed=False):
+    signed = True if signed else False
+    number = int.from_bytes(_as_bytes(bytes), byteorder, signed=signed)
+    return number if cls is int else cls(number)
+
+
+def _as_bytes(value):
+    """bytes(value), without the meaning that numbers and strs have for it."""
+    method = _special(value, "__bytes__")
+    if method is not None:
+        result = method()
+        if not isinstance(result, bytes):
+            raise TypeError(f"__bytes__ returned non-bytes (type {_name(result)})")
+        return result
+    if _is_int(value) or isinstance(value, str):
+        return value
+    try:
+        iter(value)
+    except TypeError:
+        raise TypeError(f"cannot convert '{_name(value)}' object to bytes") from None
+    return bytes(value)
+
+
+# Builtin functions.
+
+
+def numbers_abs(x, /):
+    method = _special(x, "__abs__")
+    if method is None:
+        raise TypeError(f"bad operand type for abs(): '{_name(x)}'")
+    return method()
+
+
+def numbers_round(number, ndigits=None):
+    method = _special(number, "__round__")
+    if method is None:
+        raise TypeError(f"type {_name(number)} doesn't define __round__ method")
+    return method() if ndigits is None else method(ndigits)
+
+
+def numbers_divmod(x, y, /):
+    cls = type(x)
+    other = type(y)
+    reflected = None
+    if cls is not other:
+        reflected = _special(y, "__rdivmod__")
+        if reflected is not None and _is_subclass(other, cls):
+            if _type_lookup(cls, "__rdivmod__") is not _type_lookup(other, "__rdivmod__"):
+                result = reflected(x)
+                if result is not NotImplemented:
+                    return result
+                reflected = None
+    method = _special(x, "__divmod__")
+    if method is not None:
+        result = method(y)
+        if result is not NotImplemented:
+            return result
+    if reflected is not None:
+        result = reflected(x)
+        if result is not NotImplemented:
+            return result
+    raise TypeError(f"unsupported operand type(s) for divmod(): '{cls.__name__}' and '{other.__name__}'")
+
+
+def _is_subclass(cls, base):
+    for c in type.__dict__["__mro__"].__get__(cls):
+        if c is base:
+            return True
+    return False
+
+
+def numbers_pow(base, exp, mod=None):
+    if mod is None:
+        return base ** exp
+    method = _special(base, "__pow__")
+    if method is not None:
+        result = method(exp, mod)
+        if result is not NotImplemented:
+            return result
+    # The other operands' classes count only where they are builtin ones, which refuse a modulus.
+    for x in (exp, mod):
+        if _is_float(x):
+            raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+        if _is_complex(x):
+            raise ValueError("complex modulo")
+    raise TypeError(
+        f"unsupported operand type(s) for ** or pow(): '{_name(base)}', '{_name(exp)}', '{_name(mod)}'")
+"""##),
+        ("object", ##"""
+# Twins of `object`, and what calls of classes and a few instructions come to when Python code takes part.
+
+def object_new(cls, /, *args, **kwargs):
+    if not isinstance(cls, type):
+        raise TypeError(f'object.__new__(X): X is not a type object ({type(cls).__name__})')
+    if args or kwargs:
+        if _type_lookup(cls, '__new__') is not _type_lookup(object, '__new__'):
+            raise TypeError('object.__new__() takes exactly one argument (the type to instantiate)')
+        if _type_lookup(cls, '__init__') is _type_lookup(object, '__init__'):
+            raise TypeError(f'{cls.__name__}() takes no arguments')
+    abstract = _type_own(cls, '__abstractmethods__')
+    if abstract:
+        names = sorted(abstract)
+        plural = 's' if len(names) > 1 else ''
+        raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
+    return _new_instance(cls)
+
+
+def object_type_call(cls, /, *args, **kwargs):
+    if cls is type:
+        if len(args) == 1 and not kwargs:
+            return type(args[0])
+        if len(args) != 3:
+            raise TypeError('type() takes 1 or 3 arguments')
+    instance = cls.__new__(cls, *args, **kwargs)
+    if not _is_subtype(type(instance), cls):
+        return instance
+    result = _special(instance, '__init__')(*args, **kwargs)
+    if result is not None:
+        raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
+    return instance
+
+
+def object_call_init(instance, /, *args, **kwargs):
+    result = _special(instance, '__init__')(*args, **kwargs)
+    if result is not None:
+        raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
+    return instance
+
+
+def object_ne(self, other, /):
+    result = _special(self, '__eq__')(other)
+    if result is NotImplemented:
+        return result
+    return not result
+
+
+def object_format(self, spec, /):
+    if not isinstance(spec, str):
+        raise TypeError(f'__format__() argument must be str, not {type(spec).__name__}')
+    if spec:
+        raise TypeError(f'unsupported format string passed to {type(self).__name__}.__format__')
+    return str(self)
+
+
+def object_dir(self, /):
+    names = {}
+    own = getattr(self, '__dict__', None)
+    if isinstance(own, dict):
+        names.update(own)
+    cls = getattr(self, '__class__', None)
+    if isinstance(cls, type):
+        for base in cls.__mro__:
+            names.update(base.__dict__)
+    return list(names)
+
+
+# The truth of what `__contains__` returned, or its opposite for `not in`.
+def object_truth(value, negated, /):
+    return (not value) if negated else (not not value)
+
+
+# LOAD_NAME in a namespace that is no plain dict: its KeyError means to look further.
+def object_load_name(namespace, name, global_names, builtin_names, /):
+    try:
+        return namespace[name]
+    except KeyError:
+        pass
+    if name in global_names:
+        return global_names[name]
+    if name in builtin_names:
+        return builtin_names[name]
+    raise NameError(f"name '{name}' is not defined", name=name)
+"""##),
+        ("property", ##"""
+# Twins of `property`.
+
+def property_init(self, fget=None, fset=None, fdel=None, doc=None):
+    text = doc
+    if text is None and fget is not None:
+        text = getattr(fget, '__doc__', None)
+    if type(self) is property:
+        _property_fill(self, fget, fset, fdel, text)
+        return
+    _property_fill(self, fget, fset, fdel, doc)
+    if text is not None:
+        try:
+            self.__doc__ = text
+        except AttributeError:
+            _property_fill(self, fget, fset, fdel, text)
+
+
+def property_getter(self, fget, /):
+    return _copied(self, self.fget if fget is None else fget, self.fset, self.fdel)
+
+
+def property_setter(self, fset, /):
+    return _copied(self, self.fget, self.fset if fset is None else fset, self.fdel)
+
+
+def property_deleter(self, fdel, /):
+    return _copied(self, self.fget, self.fset, self.fdel if fdel is None else fdel)
+
+
+def _copied(old, fget, fset, fdel):
+    doc = old.__doc__
+    # A docstring that came from the getter follows the getter.
+    if fget is not None and (old.fget is None or doc is getattr(old.fget, '__doc__', None)):
+        doc = None if old.fget is not None or doc is None else doc
+    new = type(old)(fget, fset, fdel, doc)
+    name = _property_name(old)
+    if name is not None and isinstance(new, property):
+        _property_set_name(new, name)
+    return new
+"""##),
+        ("range", ##"""
+"""Twins of the methods of range, where numbers or comparisons come from classes written in Python."""
+
+_get = range.__getitem__
+
+
+def range_new(cls, start, *others):
+    return range.__new__(cls, _index(start), *[_index(number) for number in others])
+
+
+def range_getitem(self, index, /):
+    if isinstance(index, slice):
+        return _get(self, _plain_slice(index))
+    return _get(self, index if _special(index, "__index__") is None else _index(index))
+
+
+def range_contains(self, value, /):
+    if type(value) is int:
+        return range.__contains__(self, value)
+    for item in self:
+        if item == value:
+            return True
+    return False
+
+
+def range_count(self, value, /):
+    if type(value) is int:
+        return range.count(self, value)
+    n = 0
+    for item in self:
+        if item == value:
+            n += 1
+    return n
+
+
+def range_index(self, value, /):
+    if isinstance(value, int):
+        return range.index(self, int(value))
+    i = 0
+    for item in self:
+        if item == value:
+            return i
+        i += 1
+    raise ValueError("sequence.index(x): x not in sequence")
+"""##),
+        ("reflection", ##"""
+# Twins of the builtin functions that look at objects, and of unions and generic aliases.
+
+_missing = ['missing']
+_missing_value = ['no value']
+
+
+def reflection_isinstance(obj, cls, /):
+    if type(obj) is cls:
+        return True
+    if type(cls) is type:
+        return reflection_instancecheck(cls, obj)
+    if _is_union(cls):
+        cls = cls.__args__
+    if _is_subtype(type(cls), tuple):
+        for item in cls:
+            if reflection_isinstance(obj, item):
+                return True
+        return False
+    check = _special(cls, '__instancecheck__')
+    if check is not None:
+        return bool(check(obj))
+    if type(getattr(cls, '__bases__', None)) is not tuple:
+        raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+    claimed = getattr(obj, '__class__', None)
+    return claimed is not None and _is_below(claimed, cls)
+
+
+def reflection_instancecheck(cls, obj, /):
+    own = type(obj)
+    if _is_subtype(own, cls):
+        return True
+    claimed = getattr(obj, '__class__', None)
+    return claimed is not own and _is_subtype(type(claimed), type) and _is_subtype(claimed, cls)
+
+
+def reflection_issubclass(sub, cls, /):
+    if type(cls) is type:
+        if sub is cls:
+            return True
+        return reflection_subclasscheck(cls, sub)
+    if _is_union(cls):
+        cls = cls.__args__
+    if _is_subtype(type(cls), tuple):
+        for item in cls:
+            if reflection_issubclass(sub, item):
+                return True
+        return False
+    check = _special(cls, '__subclasscheck__')
+    if check is not None:
+        return bool(check(sub))
+    return reflection_subclasscheck(cls, sub)
+
+
+def reflection_subclasscheck(cls, sub, /):
+    if _is_subtype(type(cls), type) and _is_subtype(type(sub), type):
+        return _is_subtype(sub, cls)
+    if type(getattr(sub, '__bases__', None)) is not tuple:
+        raise TypeError('issubclass() arg 1 must be a class')
+    if type(getattr(cls, '__bases__', None)) is not tuple:
+        raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+    return _is_below(sub, cls)
+
+
+# Whether `cls` is `sub` or above it by `__bases__`, for objects that only look like classes.
+def _is_below(sub, cls):
+    pending = [sub]
+    while pending:
+        sub = pending.pop()
+        if sub is cls:
+            return True
+        bases = getattr(sub, '__bases__', None)
+        if type(bases) is tuple:
+            pending.extend(bases[::-1])
+    return False
+
+
+def reflection_hash(obj, /):
+    method = _type_lookup(type(obj), '__hash__')
+    if method is None:
+        raise TypeError(f"unhashable type: '{type(obj).__name__}'")
+    result = _special(obj, '__hash__')()
+    if not isinstance(result, int):
+        raise TypeError('__hash__ method should return an integer')
+    return _hash_int(result)
+
+
+def reflection_getattr(obj, name, default=_missing, /):
+    try:
+        return _get_attribute(obj, name)
+    except AttributeError:
+        hook = _getattr_hook(obj)
+        if hook is None:
+            if default is _missing:
+                raise
+            return default
+    if default is _missing:
+        return hook(name)
+    try:
+        return hook(name)
+    except AttributeError:
+        return default
+
+
+def reflection_hasattr(obj, name, /):
+    return reflection_getattr(obj, name, _missing_value) is not _missing_value
+
+
+def reflection_dir(*args):
+    if not args:
+        names = _caller_locals()
+        return sorted(names.keys())
+    method = _special(args[0], '__dir__')
+    if method is None:
+        raise TypeError('object does not provide __dir__')
+    return sorted(method())
+
+
+def reflection_vars(*args):
+    if not args:
+        return _caller_locals()
+    result = reflection_getattr(args[0], '__dict__', _missing_value)
+    if result is _missing_value:
+        raise TypeError('vars() argument must have __dict__ attribute')
+    return result
+
+
+def reflection_union_eq(self, other, /):
+    if not _is_union(other):
+        return NotImplemented
+    return set(self.__args__) == set(other.__args__)
+
+
+def reflection_union_hash(self, /):
+    return hash(frozenset(self.__args__))
+
+
+def reflection_union_repr(self, /):
+    return ' | '.join([_shown(item) for item in self.__args__])
+
+
+def reflection_union_getitem(self, parameters, /):
+    members = _substituted(self.__args__, self.__parameters__, parameters, self)
+    result = members[0]
+    for member in members[1:]:
+        result = result | member
+    return result
+
+
+def reflection_union_instancecheck(self, instance, /):
+    for item in self.__args__:
+        if isinstance(instance, item):
+            return True
+    return False
+
+
+def reflection_union_subclasscheck(self, subclass, /):
+    if not isinstance(subclass, type):
+        raise TypeError('issubclass() arg 1 must be a class')
+    for item in self.__args__:
+        if issubclass(subclass, item):
+            return True
+    return False
+
+
+def reflection_alias_call(self, /, *args, **keywords):
+    result = self.__origin__(*args, **keywords)
+    try:
+        result.__orig_class__ = self
+    except (AttributeError, TypeError):
+        pass
+    return result
+
+
+def reflection_alias_eq(self, other, /):
+    if type(other) is not type(self):
+        return NotImplemented
+    return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+
+def reflection_alias_hash(self, /):
+    return _hash_int(hash(self.__origin__) ^ hash(self.__args__))
+
+
+def reflection_alias_repr(self, /):
+    args = ', '.join([_shown_argument(item) for item in self.__args__])
+    return f"{_shown(self.__origin__)}[{args or '()'}]"
+
+
+def reflection_alias_getitem(self, parameters, /):
+    return type(self)(self.__origin__, _substituted(self.__args__, self.__parameters__, parameters, self))
+
+
+def reflection_alias_dir(self, /):
+    return list({**dict.fromkeys(dir(self.__origin__)), '__origin__': 0, '__args__': 0, '__parameters__': 0})
+
+
+# The arguments with values in place of the type variables `parameters`.
+def _substituted(args, parameters, values, alias):
+    if not parameters:
+        raise TypeError(f'{alias!r} is not a generic class')
+    if not isinstance(values, tuple):
+        values = (values,)
+    if len(values) != len(parameters):
+        few = 'few' if len(values) < len(parameters) else 'many'
+        raise TypeError(f'Too {few} arguments for {alias!r}; actual {len(values)}, expected {len(parameters)}')
+    result = []
+    for item in args:
+        if item in parameters:
+            result.append(values[parameters.index(item)])
+        elif getattr(item, '__parameters__', None):
+            own = tuple([values[parameters.index(p)] for p in item.__parameters__])
+            result.append(item[own])
+        else:
+            result.append(item)
+    return tuple(result)
+
+
+def _shown(item):
+    if item is ...:
+        return '...'
+    if item is type(None):
+        return 'None'
+    if hasattr(item, '__origin__') and hasattr(item, '__args__'):
+        return repr(item)
+    name = getattr(item, '__qualname__', None)
+    module = getattr(item, '__module__', None)
+    if name is None or module is None:
+        return repr(item)
+    return name if module == 'builtins' else f'{module}.{name}'
+
+
+def _shown_argument(item):
+    if item is type(None):
+        return 'NoneType'
+    if isinstance(item, list):
+        return '[' + ', '.join([_shown(x) for x in item]) + ']'
+    return _shown(item)
+"""##),
+        ("representation", ##"""
+# Twins of the __repr__ and __str__ of builtin types whose parts have Python code of their own.
+
+def _listed(items):
+    return ', '.join([repr(item) for item in items])
+
+
+def representation_exception_repr(self):
+    args = self.args
+    if len(args) == 1:
+        return f'{type(self).__name__}({args[0]!r})'
+    return type(self).__name__ + repr(args)
+
+
+def representation_exception_str(self):
+    args = self.args
+    if isinstance(self, KeyError) and len(args) == 1:
+        return repr(args[0])
+    if isinstance(self, OSError):
+        if self.filename is not None:
+            text = f'[Errno {self.errno}] {self.strerror}: {self.filename!r}'
+            return text if self.filename2 is None else f'{text} -> {self.filename2!r}'
+        if self.errno is not None and self.strerror is not None:
+            return f'[Errno {self.errno}] {self.strerror}'
+    elif isinstance(self, SyntaxError):
+        return _syntax_error(self)
+    elif isinstance(self, BaseExceptionGroup):
+        count = len(self.exceptions)
+        return f"{self.message} ({count} sub-exception{'' if count == 1 else 's'})"
+    elif isinstance(self, UnicodeError) and type(self) is not UnicodeError and hasattr(self, 'reason'):
+        return _unicode_error(self)
+    if not args:
+        return ''
+    return str(args[0]) if len(args) == 1 else repr(args)
+
+
+def _syntax_error(self):
+    name = self.filename.rpartition('/')[2] if isinstance(self.filename, str) else None
+    has_line = type(self.lineno) is int
+    if name is not None:
+        return f'{self.msg} ({name}, line {self.lineno})' if has_line else f'{self.msg} ({name})'
+    return f'{self.msg} (line {self.lineno})' if has_line else str(self.msg)
+
+
+def _unicode_error(self):
+    start, end, text = self.start, self.end, self.object
+    single = 0 <= start < len(text) and end == start + 1
+    if isinstance(self, UnicodeDecodeError):
+        what = f'byte 0x{text[start]:02x} in position {start}' if single else f'bytes in position {start}-{end - 1}'
+        return f"'{self.encoding}' codec can't decode {what}: {self.reason}"
+    if single:
+        point = ord(text[start])
+        escape = f'\\x{point:02x}' if point < 0x100 else f'\\u{point:04x}' if point < 0x10000 else f'\\U{point:08x}'
+        what = f"character '{escape}' in position {start}"
+    else:
+        what = f'characters in position {start}-{end - 1}'
+    if isinstance(self, UnicodeTranslateError):
+        return f"can't translate {what}: {self.reason}"
+    return f"'{self.encoding}' codec can't encode {what}: {self.reason}"
+
+
+def representation_method(self):
+    function = self.__func__
+    name = getattr(function, '__qualname__', None)
+    if not isinstance(name, str):
+        name = getattr(function, '__name__', '?')
+    return f'<bound method {name} of {self.__self__!r}>'
+
+
+def representation_mappingproxy(self):
+    return f'mappingproxy({self | {}!r})'
+
+
+def representation_wrapped(self):
+    return f'<{type(self).__name__}({self.__wrapped__!r})>'
+
+
+def representation_module(self):
+    spec = getattr(self, '__spec__', None)
+    name = getattr(self, '__name__', '?')
+    if spec is not None:
+        if spec.name is not None:
+            name = spec.name
+        if spec.origin is None:
+            return f'<module {name!r}>' if spec.loader is None else f'<module {name!r} ({spec.loader!r})>'
+        if spec.has_location:
+            return f'<module {name!r} from {spec.origin!r}>'
+        return f'<module {name!r} ({spec.origin})>'
+    file = getattr(self, '__file__', None)
+    if file is not None:
+        return f'<module {name!r} from {file!r}>'
+    loader = getattr(self, '__loader__', None)
+    return f'<module {name!r}>' if loader is None else f'<module {name!r} ({loader!r})>'
+
+
+def _parameter(value):
+    # An argument of a generic alias or a union, as they show it.
+    if value is ...:
+        return '...'
+    if isinstance(value, list):
+        return '[' + ', '.join([_parameter(item) for item in value]) + ']'
+    if type(value) is type:
+        return _full_name(value)
+    if hasattr(value, '__origin__') and hasattr(value, '__args__'):
+        return repr(value)
+    name = getattr(value, '__qualname__', None)
+    module = getattr(value, '__module__', None)
+    if name is None or module is None:
+        return repr(value)
+    return name if module == 'builtins' else f'{module}.{name}'
+
+
+def representation_alias(self):
+    args = self.__args__
+    shown = ', '.join([_parameter(item) for item in args]) if args else '()'
+    star = '*' if self.__unpacked__ else ''
+    return f'{star}{_parameter(self.__origin__)}[{shown}]'
+
+
+def representation_union(self):
+    return ' | '.join(['None' if item is type(None) else _parameter(item) for item in self.__args__])
+"""##),
+        ("set", ##"""
+"""Twins of the methods of set and frozenset, where elements are hashed, compared or produced by code written in Python.
+
+They insert in the same order and resize at the same moments as the native ones, so that both give sets of the same order.
+"""
+
+_len = set.__len__
+_frozen_len = frozenset.__len__
+
+# The sets whose repr is being made, outermost first.
+_shown = []
+
+
+def _size(self):
+    return _len(self) if isinstance(self, set) else _frozen_len(self)
+
+
+def _find(self, key, h):
+    """Position of the element with hash h, -1 when it is absent. A set that comparing changed is searched again."""
+    i = _set_find(self, key, h)
+    if i is not None:
+        return i
+    n = 0
+    while True:
+        i = _set_candidate(self, h, n)
+        if i < 0:
+            return -1
+        other = _set_key(self, i)
+        if other is key:
+            return i
+        is_equal = other == key
+        if not _set_is_at(self, i, other):
+            n = 0
+        elif is_equal:
+            return i
+        else:
+            n += 1
+
+
+def _add(self, key, h):
+    if _find(self, key, h) < 0:
+        _set_insert(self, key, h)
+
+
+def _elements(source):
+    """The pairs (element, hash) of an iterable; those of sets and dicts know their hash."""
+    if _is_set(source):
+        n = _size(source)
+        i = _set_next(source, 0)
+        while i >= 0:
+            yield _set_key(source, i), _set_hash(source, i)
+            if _size(source) != n:
+                raise RuntimeError("Set changed size during iteration")
+            i = _set_next(source, i + 1)
+    elif _is_exact_dict(source):
+        i = _dict_next(source, 0)
+        while i >= 0:
+            yield _dict_key(source, i), _dict_hash(source, i)
+            i = _dict_next(source, i + 1)
+    else:
+        for key in source:
+            yield key, hash(key)
+
+
+def _update(self, source):
+    if _is_set(source):
+        if source is self:
+            return
+        if _size(source) == 0:
+            return
+        if _size(self) == 0:
+            _set_merge(self, source)
+            return
+        _set_reserve(self, _size(source))
+    elif _is_exact_dict(source):
+        _set_reserve(self, dict.__len__(source))
+    else:
+        put = _set_put
+        for key in source:
+            if not put(self, key):
+                _add(self, key, hash(key))
+        return
+    for key, h in _elements(source):
+        _add(self, key, h)
+
+
+def set_init(self, iterable=(), /):
+    if _len(self):
+        set.clear(self)
+    if iterable is not self:
+        _update(self, iterable)
+
+
+def set_frozenset_new(cls, iterable=(), /):
+    if cls is frozenset and type(iterable) is frozenset:
+        return iterable
+    result = _set_of_class(cls)
+    _update(result, iterable)
+    return result
+
+
+def set_build(items, /):
+    """The set display of these items."""
+    result = set()
+    for key in items:
+        if not _set_put(result, key):
+            _add(result, key, hash(key))
+    return result
+
+
+def set_set_add(self, key, /):
+    """What a set comprehension does with one element."""
+    _add(self, key, hash(key))
+
+
+def set_add(self, element, /):
+    _add(self, element, hash(element))
+
+
+def _lookup_key(key):
+    """The key to search for: a set stands for the frozenset equal to it."""
+    if isinstance(key, set):
+        method = _special(key, "__hash__")
+        if method is None:
+            return frozenset(key)
+    return key
+
+
+def set_contains(self, value, /):
+    key = _lookup_key(value)
+    return _find(self, key, hash(key)) >= 0
+
+
+def set_remove(self, element, /):
+    key = _lookup_key(element)
+    i = _find(self, key, hash(key))
+    if i < 0:
+        raise KeyError(element)
+    _set_remove(self, i)
+
+
+def set_discard(self, element, /):
+    key = _lookup_key(element)
+    i = _find(self, key, hash(key))
+    if i >= 0:
+        _set_remove(self, i)
+
+
+# In place.
+
+
+def set_update(self, *others):
+    for other in others:
+        _update(self, other)
+
+
+def _subtract(self, other):
+    if other is self:
+        set.clear(self)
+        return
+    if _is_set(other) and _size(other) >> 3 > _size(self):
+        other = _intersect(self, other)
+    for key, h in _elements(other):
+        i = _find(self, key, h)
+        if i >= 0:
+            _set_remove(self, i)
+    _set_tidy(self)
+
+
+def set_difference_update(self, *others):
+    for other in others:
+        _subtract(self, other)
+
+
+def _toggle(self, other):
+    if other is self:
+        set.clear(self)
+        return
+    if not _is_set(other) and not _is_exact_dict(other):
+        source = _set_like(self)
+        _update(source, other)
+        other = source
+    for key, h in _elements(other):
+        i = _find(self, key, h)
+        if i >= 0:
+            _set_remove(self, i)
+        else:
+            _set_insert(self, key, h)
+
+
+def set_symmetric_difference_update(self, other, /):
+    _toggle(self, other)
+
+
+def set_intersection_update(self, *others):
+    _set_take(self, set_intersection(self, *others))
+
+
+def set_ior(self, value, /):
+    if not _is_set(value):
+        return NotImplemented
+    _update(self, value)
+    return self
+
+
+def set_isub(self, value, /):
+    if not _is_set(value):
+        return NotImplemented
+    _subtract(self, value)
+    return self
+
+
+def set_ixor(self, value, /):
+    if not _is_set(value):
+        return NotImplemented
+    _toggle(self, value)
+    return self
+
+
+def set_iand(self, value, /):
+    if not _is_set(value):
+        return NotImplemented
+    _set_take(self, _intersect(self, value))
+    return self
+
+
+# Into a new set.
+
+
+def _intersect(self, other):
+    if other is self:
+        return _set_copy(self)
+    result = _set_like(self)
+    if _is_set(other) and _size(other) > _size(self):
+        self, other = other, self
+    for key, h in _elements(other):
+        if _find(self, key, h) >= 0:
+            _add(result, key, h)
+    return result
+
+
+def set_union(self, *others):
+    result = _set_copy(self)
+    for other in others:
+        if other is not self:
+            _update(result, other)
+    return result
+
+
+def set_intersection(self, *others):
+    if not others:
+        return _set_copy(self)
+    result = self
+    for other in others:
+        result = _intersect(result, other)
+    return result
+
+
+def _difference(self, other):
+    if _is_set(other):
+        size = _size(other)
+    elif _is_exact_dict(other):
+        size = dict.__len__(other)
+    else:
+        size = -1
+    if size < 0 or _size(self) >> 2 > size:
+        result = _set_copy(self)
+        _subtract(result, result if other is self else other)
+        return result
+    result = _set_like(self)
+    for key, h in _elements(self):
+        if _is_set(other):
+            is_there = _find(other, key, h) >= 0
+        else:
+            is_there = key in other
+        if not is_there:
+            _add(result, key, h)
+    return result
+
+
+def set_difference(self, *others):
+    if not others:
+        return _set_copy(self)
+    result = _difference(self, others[0])
+    for other in others[1:]:
+        _subtract(result, other)
+    return result
+
+
+def set_symmetric_difference(self, other, /):
+    result = _set_like(self)
+    _update(result, other)
+    _toggle(result, self)
+    return result
+
+
+def _both_sets(a, b):
+    return _is_set(a) and _is_set(b)
+
+
+def set_or(self, value, /):
+    return set_union(self, value) if _both_sets(self, value) else NotImplemented
+
+
+def set_ror(self, value, /):
+    return set_union(value, self) if _both_sets(self, value) else NotImplemented
+
+
+def set_and(self, value, /):
+    return _intersect(self, value) if _both_sets(self, value) else NotImplemented
+
+
+def set_rand(self, value, /):
+    return _intersect(value, self) if _both_sets(self, value) else NotImplemented
+
+
+def set_sub(self, value, /):
+    return _difference(self, value) if _both_sets(self, value) else NotImplemented
+
+
+def set_rsub(self, value, /):
+    return _difference(value, self) if _both_sets(self, value) else NotImplemented
+
+
+def set_xor(self, value, /):
+    return set_symmetric_difference(self, value) if _both_sets(self, value) else NotImplemented
+
+
+def set_rxor(self, value, /):
+    return set_symmetric_difference(value, self) if _both_sets(self, value) else NotImplemented
+
+
+# Comparing.
+
+
+def _is_subset(self, other):
+    if _size(self) > _size(other):
+        return False
+    for key, h in _elements(self):
+        if _find(other, key, h) < 0:
+            return False
+    return True
+
+
+def set_issubset(self, other, /):
+    if _is_set(other):
+        return _is_subset(self, other)
+    return _size(_intersect(self, other)) == _size(self)
+
+
+def set_issuperset(self, other, /):
+    if _is_set(other):
+        return _is_subset(other, self)
+    for key, h in _elements(other):
+        if _find(self, key, h) < 0:
+            return False
+    return True
+
+
+def set_isdisjoint(self, other, /):
+    if other is self:
+        return _size(self) == 0
+    if _is_set(other) and _size(other) > _size(self):
+        self, other = other, self
+    for key, h in _elements(other):
+        if _find(self, key, h) >= 0:
+            return False
+    return True
+
+
+def set_eq(self, value, /):
+    if not _is_set(value):
+        return NotImplemented
+    return _size(self) == _size(value) and _is_subset(self, value)
+
+
+def set_ne(self, value, /):
+    if not _is_set(value):
+        return NotImplemented
+    return not (_size(self) == _size(value) and _is_subset(self, value))
+
+
+def set_lt(self, value, /):
+    if not _is_set(value):
+        return NotImplemented
+    return _size(self) < _size(value) and _is_subset(self, value)
+
+
+def set_le(self, value, /):
+    return _is_subset(self, value) if _is_set(value) else NotImplemented
+
+
+def set_gt(self, value, /):
+    if not _is_set(value):
+        return NotImplemented
+    return _size(self) > _size(value) and _is_subset(value, self)
+
+
+def set_ge(self, value, /):
+    return _is_subset(value, self) if _is_set(value) else NotImplemented
+
+
+def set_repr(self, /):
+    name = type(self).__name__
+    if _size(self) == 0:
+        return name + "()"
+    for shown in _shown:
+        if shown is self:
+            return name + "(...)"
+    list.append(_shown, self)
+    try:
+        items = []
+        for key, h in _elements(self):
+            items.append(repr(key))
+    finally:
+        _shown.pop()
+    text = "{" + ", ".join(items) + "}"
+    return text if type(self) is set else name + "(" + text + ")"
+"""##),
+        ("slice", ##"""
+"""Twins of the methods of slice, where bounds or comparisons come from classes written in Python."""
+
+
+def _bound(value):
+    if value is None:
+        return None
+    if _special(value, "__index__") is None:
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
+    return _index(value)
+
+
+def slice_plain(self, /):
+    """The slice with plain ints."""
+    step = _bound(self.step)
+    start = _bound(self.start)
+    return slice(start, _bound(self.stop), step)
+
+
+def slice_indices(self, length, /):
+    return slice.indices(slice_plain(self), _index(length))
+
+
+def _parts(self):
+    return (self.start, self.stop, self.step)
+
+
+def slice_eq(self, value, /):
+    return _parts(self) == _parts(value) if isinstance(value, slice) else NotImplemented
+
+
+def slice_ne(self, value, /):
+    return _parts(self) != _parts(value) if isinstance(value, slice) else NotImplemented
+
+
+def slice_lt(self, value, /):
+    return _parts(self) < _parts(value) if isinstance(value, slice) else NotImplemented
+
+
+def slice_le(self, value, /):
+    return _parts(self) <= _parts(value) if isinstance(value, slice) else NotImplemented
+
+
+def slice_gt(self, value, /):
+    return _parts(self) > _parts(value) if isinstance(value, slice) else NotImplemented
+
+
+def slice_ge(self, value, /):
+    return _parts(self) >= _parts(value) if isinstance(value, slice) else NotImplemented
+
+
+def slice_repr(self, /):
+    return "slice(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
+"""##),
+        ("str", ##"""
+# Twins of the methods of str. Natives decline where an argument's __index__, __str__ or __iter__ is Python code; here that is called and
+# the native gets what came of it. Intrinsics: see FormattingFunctions.intrinsics.
+
+_missing = []
+
+
+def _int(value):
+    # An int in place of an object with __index__; anything else as it is, for the native to refuse.
+    if isinstance(value, int):
+        return value
+    result = _call_special(value, '__index__')
+    if result is NotImplemented:
+        return value
+    if not isinstance(result, int):
+        raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
+    return result
+
+
+def _key(key):
+    if type(key) is slice:
+        return slice(_int(key.start), _int(key.stop), _int(key.step))
+    return _int(key)
+
+
+def str_new(cls, object=_missing, encoding=_missing, errors=_missing):
+    if encoding is _missing and errors is _missing:
+        text = '' if object is _missing else _text(object)
+    elif object is _missing:
+        text = ''
+    else:
+        if encoding is _missing:
+            encoding = 'utf-8'
+        if errors is _missing:
+            errors = 'strict'
+        text = _decode(object, encoding, errors)
+    if cls is str or not isinstance(text, str):
+        return text
+    return str.__new__(cls, _exact(text))
+
+
+def _text(object):
+    text = _call_special(object, '__str__')
+    if not isinstance(text, str):
+        raise TypeError(f'__str__ returned non-string (type {type(text).__name__})')
+    return text
+
+
+def _exact(text):
+    return str.__str__(text)
+
+
+def str_mul(self, value, /):
+    return str.__mul__(self, _int(value))
+
+
+def str_getitem(self, key, /):
+    return str.__getitem__(self, _key(key))
+
+
+def str_find(self, sub, start=None, end=None, /):
+    return str.find(self, sub, _int(start), _int(end))
+
+
+def str_rfind(self, sub, start=None, end=None, /):
+    return str.rfind(self, sub, _int(start), _int(end))
+
+
+def str_index(self, sub, start=None, end=None, /):
+    return str.index(self, sub, _int(start), _int(end))
+
+
+def str_rindex(self, sub, start=None, end=None, /):
+    return str.rindex(self, sub, _int(start), _int(end))
+
+
+def str_count(self, sub, start=None, end=None, /):
+    return str.count(self, sub, _int(start), _int(end))
+
+
+def str_startswith(self, prefix, start=None, end=None, /):
+    return str.startswith(self, prefix, _int(start), _int(end))
+
+
+def str_endswith(self, suffix, start=None, end=None, /):
+    return str.endswith(self, suffix, _int(start), _int(end))
+
+
+def str_replace(self, old, new, count=-1, /):
+    return str.replace(self, old, new, _int(count))
+
+
+def str_split(self, /, sep=None, maxsplit=-1):
+    return str.split(self, sep, _int(maxsplit))
+
+
+def str_rsplit(self, /, sep=None, maxsplit=-1):
+    return str.rsplit(self, sep, _int(maxsplit))
+
+
+def str_splitlines(self, /, keepends=False):
+    return str.splitlines(self, _int(keepends))
+
+
+def str_join(self, iterable, /):
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError('can only join an iterable') from None
+    return str.join(self, [*iterator])
+
+
+def str_ljust(self, width, fillchar=' ', /):
+    return str.ljust(self, _int(width), fillchar)
+
+
+def str_rjust(self, width, fillchar=' ', /):
+    return str.rjust(self, _int(width), fillchar)
+
+
+def str_center(self, width, fillchar=' ', /):
+    return str.center(self, _int(width), fillchar)
+
+
+def str_zfill(self, width, /):
+    return str.zfill(self, _int(width))
+
+
+def str_expandtabs(self, /, tabsize=8):
+    return str.expandtabs(self, _int(tabsize))
+
+
+def str_translate(self, table, /):
+    parts = []
+    for i in range(str.__len__(self)):
+        character = str.__getitem__(self, i)
+        try:
+            value = table[ord(character)]
+        except LookupError:
+            parts.append(character)
+            continue
+        if value is None:
+            continue
+        if isinstance(value, str):
+            parts.append(value)
+        elif isinstance(value, int):
+            if not 0 <= value <= 0x10ffff:
+                raise ValueError('character mapping must be in range(0x110000)')
+            parts.append(chr(value))
+        else:
+            raise TypeError('character mapping must return integer, None or str')
+    return ''.join(parts)
+
+
+def str_maketrans(x, y=_missing, z=_missing, /):
+    if y is not _missing:
+        return str.maketrans(x, y) if z is _missing else str.maketrans(x, y, z)
+    if not isinstance(x, dict):
+        raise TypeError('if you give only one argument to maketrans it must be a dict')
+    table = {}
+    for key, value in dict.items(x):
+        if isinstance(key, str):
+            if len(key) != 1:
+                raise ValueError('string keys in translate table must be of length 1')
+            table[ord(key)] = value
+        elif isinstance(key, int):
+            table[key] = value
+        else:
+            raise TypeError('keys in translate table must be strings or integers')
+    return table
+
+
+# Encodings and error handlers that the runtime does not know itself come from the registry of codecs.
+
+def str_encode(self, /, encoding='utf-8', errors='strict'):
+    if not isinstance(encoding, str) or not isinstance(errors, str):
+        return str.encode(self, encoding, errors)
+    if not _knows_codec(encoding):
+        return _registered(encoding, 'encode', self, errors, bytes)
+    if _knows_handler(errors):
+        return str.encode(self, encoding, errors)
+    parts = []
+    position = 0
+    while True:
+        try:
+            parts.append(str.encode(str.__getitem__(self, slice(position, None)), encoding))
+            return b''.join(parts)
+        except UnicodeEncodeError as error:
+            fault = UnicodeEncodeError(error.encoding, self, error.start + position, error.end + position, error.reason)
+        parts.append(str.encode(str.__getitem__(self, slice(position, fault.start)), encoding))
+        replacement, position = _handled(errors, fault, len(self))
+        if isinstance(replacement, str):
+            replacement = str.encode(replacement, encoding)
+        elif not isinstance(replacement, bytes):
+            raise TypeError('encoding error handler must return (str/bytes, int) tuple')
+        parts.append(replacement)
+
+
+def bytes_decode(self, /, encoding='utf-8', errors='strict'):
+    return _decode(self, encoding, errors)
+
+
+def _decode(data, encoding, errors):
+    if isinstance(data, str):
+        raise TypeError('decoding str is not supported')
+    if not isinstance(data, (bytes, bytearray)):
+        try:
+            data = bytes(memoryview(data))
+        except TypeError:
+            raise TypeError(f'decoding to str: need a bytes-like object, {type(data).__name__} found') from None
+    base = bytes if isinstance(data, bytes) else bytearray
+    if not isinstance(encoding, str) or not isinstance(errors, str):
+        return base.decode(data, encoding, errors)
+    if not _knows_codec(encoding):
+        return _registered(encoding, 'decode', data, errors, str)
+    if _knows_handler(errors):
+        return base.decode(data, encoding, errors)
+    data = bytes(data)
+    parts = []
+    position = 0
+    while True:
+        try:
+            parts.append(bytes.decode(data[position:], encoding))
+            return ''.join(parts)
+        except UnicodeDecodeError as error:
+            fault = UnicodeDecodeError(error.encoding, data, error.start + position, error.end + position, error.reason)
+        parts.append(bytes.decode(data[position:fault.start], encoding))
+        replacement, position = _handled(errors, fault, len(data))
+        if not isinstance(replacement, str):
+            raise TypeError('decoding error handler must return (str, int) tuple')
+        parts.append(replacement)
+
+
+def _handled(errors, fault, length):
+    try:
+        from _codecs import lookup_error
+    except ImportError:
+        raise LookupError(f"unknown error handler name '{errors}'") from None
+    result = lookup_error(errors)(fault)
+    if not isinstance(result, tuple) or len(result) != 2:
+        what = 'encoding' if isinstance(fault, UnicodeEncodeError) else 'decoding'
+        kinds = 'str/bytes' if what == 'encoding' else 'str'
+        raise TypeError(f'{what} error handler must return ({kinds}, int) tuple')
+    replacement, position = result
+    if position < 0:
+        position += length
+    if not 0 <= position <= length:
+        raise IndexError(f'position {result[1]} from error handler out of bounds')
+    return replacement, position
+
+
+def _registered(encoding, direction, data, errors, expected):
+    try:
+        from _codecs import lookup
+    except ImportError:
+        raise LookupError(f'unknown encoding: {encoding}') from None
+    codec = lookup(encoding)
+    if not getattr(codec, '_is_text_encoding', True):
+        raise LookupError(f"'{encoding}' is not a text encoding; use codecs.{direction}() to handle arbitrary codecs")
+    result = getattr(codec, direction)(data, errors)[0]
+    if not isinstance(result, expected):
+        raise TypeError(f"'{encoding}' {direction}r returned '{type(result).__name__}' instead of '{expected.__name__}'; "
+                        f"use codecs.{direction}() to {direction} to arbitrary types")
+    return result
+"""##),
+        ("tuple", ##"""
+"""Twins of the methods of tuple, where comparing, iterating, hashing or indexing is up to classes written in Python."""
+
+_len = tuple.__len__
+_get = tuple.__getitem__
+
+# The tuples whose repr is being made, outermost first.
+_shown = []
+
+
+def tuple_new(cls, iterable=(), /):
+    return tuple.__new__(cls, [item for item in iterable])
+
+
+def _bound(value):
+    if _special(value, "__index__") is None:
+        raise TypeError("slice indices must be integers or have an __index__ method")
+    return _index(value)
+
+
+def tuple_index(self, value, start=0, stop=9223372036854775807, /):
+    start = _bound(start)
+    stop = _bound(stop)
+    n = _len(self)
+    if start < 0:
+        start = max(start + n, 0)
+    if stop < 0:
+        stop += n
+    i = start
+    while i < stop and i < n:
+        item = _get(self, i)
+        if item is value or item == value:
+            return i
+        i += 1
+    raise ValueError("tuple.index(x): x not in tuple")
+
+
+def tuple_count(self, value, /):
+    n = 0
+    for item in tuple.__iter__(self):
+        if item is value or item == value:
+            n += 1
+    return n
+
+
+def tuple_contains(self, value, /):
+    for item in tuple.__iter__(self):
+        if item is value or item == value:
+            return True
+    return False
+
+
+def tuple_getitem(self, index, /):
+    if isinstance(index, slice):
+        return _get(self, _plain_slice(index))
+    return _get(self, index if _special(index, "__index__") is None else _index(index))
+
+
+def tuple_mul(self, value, /):
+    return tuple.__mul__(self, _index(value))
+
+
+def _difference(self, value):
+    """Index of the first items that differ, -1 where one tuple ends first."""
+    n = min(_len(self), _len(value))
+    i = 0
+    while i < n:
+        a = _get(self, i)
+        b = _get(value, i)
+        if not (a is b or a == b):
+            return i
+        i += 1
+    return -1
+
+
+def tuple_eq(self, value, /):
+    if not isinstance(value, tuple):
+        return NotImplemented
+    return _difference(self, value) < 0 and _len(self) == _len(value)
+
+
+def tuple_ne(self, value, /):
+    if not isinstance(value, tuple):
+        return NotImplemented
+    return not (_difference(self, value) < 0 and _len(self) == _len(value))
+
+
+def tuple_lt(self, value, /):
+    if not isinstance(value, tuple):
+        return NotImplemented
+    i = _difference(self, value)
+    return _len(self) < _len(value) if i < 0 else _get(self, i) < _get(value, i)
+
+
+def tuple_le(self, value, /):
+    if not isinstance(value, tuple):
+        return NotImplemented
+    i = _difference(self, value)
+    return _len(self) <= _len(value) if i < 0 else _get(self, i) <= _get(value, i)
+
+
+def tuple_gt(self, value, /):
+    if not isinstance(value, tuple):
+        return NotImplemented
+    i = _difference(self, value)
+    return _len(self) > _len(value) if i < 0 else _get(self, i) > _get(value, i)
+
+
+def tuple_ge(self, value, /):
+    if not isinstance(value, tuple):
+        return NotImplemented
+    i = _difference(self, value)
+    return _len(self) >= _len(value) if i < 0 else _get(self, i) >= _get(value, i)
+
+
+def tuple_hash(self, /):
+    return _tuple_hash([hash(item) for item in tuple.__iter__(self)])
+
+
+def tuple_repr(self, /):
+    n = _len(self)
+    if n == 0:
+        return "()"
+    for shown in _shown:
+        if shown is self:
+            return "(...)"
+    list.append(_shown, self)
+    try:
+        parts = [repr(item) for item in tuple.__iter__(self)]
+    finally:
+        _shown.pop()
+    return "(" + parts[0] + ",)" if n == 1 else "(" + ", ".join(parts) + ")"
+"""##),
+        ("type", ##"""
+# Class statements and `type.__new__`: the steps that may call Python code.
+
+def type_build_class(func, name, /, *bases, **keywords):
+    if type(func) is not _FUNCTION:
+        raise TypeError('__build_class__: func must be a function')
+    if not isinstance(name, str):
+        raise TypeError('__build_class__: name is not a string')
+    given_bases = bases
+    for base in bases:
+        if not isinstance(base, type):
+            bases = type_resolve_bases(bases)
+            break
+    is_class = True
+    if 'metaclass' in keywords:
+        meta = keywords.pop('metaclass')
+        is_class = isinstance(meta, type)
+    elif bases:
+        meta = type(bases[0])
+    else:
+        meta = type
+    if is_class:
+        meta = _calculate_metaclass(meta, bases)
+    if meta is type:
+        namespace = {}
+    else:
+        prepare = getattr(meta, '__prepare__', None)
+        if prepare is None:
+            namespace = {}
+        else:
+            namespace = prepare(name, bases, **keywords)
+            if _type_lookup(type(namespace), '__getitem__') is None:
+                who = meta.__name__ if is_class else '<metaclass>'
+                raise TypeError(f'{who}.__prepare__() must return a mapping, not {type(namespace).__name__}')
+    cell = _run_class_body(func, namespace)
+    if bases is not given_bases:
+        namespace['__orig_bases__'] = given_bases
+    if meta is type:
+        cls = type_make_class(type, name, bases, namespace, keywords)
+    else:
+        cls = meta(name, bases, namespace, **keywords)
+    if cell is not None and isinstance(cls, type):
+        type_check_cell(cell, name, cls)
+    return cls
+
+
+def type_check_cell(cell, name, cls):
+    try:
+        found = cell.cell_contents
+    except ValueError:
+        found = None
+    if found is cls:
+        return
+    if found is None:
+        raise RuntimeError(f'__class__ not set defining {name!r} as {cls!r}. Was __classcell__ propagated to type.__new__?')
+    raise TypeError(f'__class__ set to {found!r} defining {name!r} as {cls!r}')
+
+
+# Replaces bases that are no classes by what their `__mro_entries__` returns.
+def type_resolve_bases(bases):
+    resolved = []
+    changed = False
+    for base in bases:
+        if isinstance(base, type):
+            resolved.append(base)
+            continue
+        entries = getattr(base, '__mro_entries__', None)
+        if entries is None:
+            resolved.append(base)
+            continue
+        found = entries(bases)
+        if not isinstance(found, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        resolved.extend(found)
+        changed = True
+    return tuple(resolved) if changed else bases
+
+
+def type_new(cls, /, *args, **keywords):
+    if not isinstance(cls, type):
+        raise TypeError(f'type.__new__(X): X is not a type object ({type(cls).__name__})')
+    if not _is_subtype(cls, type):
+        raise TypeError(f'type.__new__({cls.__name__}): {cls.__name__} is not a subtype of type')
+    if len(args) != 3:
+        raise TypeError(f'type.__new__() takes exactly 3 arguments ({len(args)} given)')
+    name, bases, namespace = args
+    if not isinstance(name, str):
+        raise TypeError(f'type.__new__() argument 1 must be str, not {_type_name(name)}')
+    if not isinstance(bases, tuple):
+        raise TypeError(f'type.__new__() argument 2 must be tuple, not {_type_name(bases)}')
+    if not isinstance(namespace, dict):
+        raise TypeError(f'type.__new__() argument 3 must be dict, not {_type_name(namespace)}')
+    for base in bases:
+        if not isinstance(base, type) and hasattr(base, '__mro_entries__'):
+            raise TypeError("type() doesn't support MRO entry resolution; use types.new_class()")
+    winner = _calculate_metaclass(cls, bases)
+    if winner is not cls:
+        if _type_lookup(winner, '__new__') is not _type_lookup(type, '__new__'):
+            return winner.__new__(winner, name, bases, namespace, **keywords)
+        cls = winner
+    return type_make_class(cls, name, bases, namespace, keywords)
+
+
+def type_make_class(meta, name, bases, namespace, keywords):
+    slots = None
+    if '__slots__' in namespace:
+        slots = namespace['__slots__']
+        slots = (slots,) if isinstance(slots, str) else tuple(slots)
+    cls = _type_make(meta, name, bases, namespace, slots)
+    if meta is not type and _type_lookup(meta, 'mro') is not _type_lookup(type, 'mro'):
+        _type_set_mro(cls, tuple(cls.mro()))
+    for value, attribute in _named_values(cls):
+        try:
+            _special(value, '__set_name__')(cls, attribute)
+        except BaseException as error:
+            failure = RuntimeError(
+                f"Error calling __set_name__ on '{_type_name(value)}' instance {attribute!r} in '{cls.__name__}'")
+            raise failure from error
+    hook = super(cls, cls).__init_subclass__
+    if getattr(hook, '__func__', None) is None and _is_object_hook(cls):
+        if keywords:
+            raise TypeError(f'{cls.__qualname__}.__init_subclass__() takes no keyword arguments')
+    else:
+        hook(**keywords)
+    return cls
+
+
+# Whether the first `__init_subclass__` behind the class in its MRO is that of `object`.
+def _is_object_hook(cls):
+    for base in cls.__mro__[1:]:
+        if _type_own(base, '__init_subclass__') is not None:
+            return base is object
+    return True
+
+
+def _type_name(value):
+    return type(value).__name__
+
+
+def type_subclasscheck(cls, subclass, /):
+    if isinstance(subclass, type):
+        return _is_subtype(subclass, cls) or cls in subclass.__mro__
+    return reflection_is_derived(subclass, cls)
+
+
+_FUNCTION = type(type_build_class)
+"""##),
+    ]
+}

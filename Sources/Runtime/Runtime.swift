@@ -1,0 +1,174 @@
+import Glibc
+
+/// One Python world: heap, builtin types, modules, the stack of frames. A handle of one pointer that is passed around
+/// by value; `Session` (module Torpor) owns the memory. A process can hold many runtimes; each is used by one task at a
+/// time. There is no other mutable state anywhere.
+struct Runtime {
+    let state: UnsafeMutablePointer<RuntimeState>
+
+    @inline(__always) var heap: UnsafeMutablePointer<Heap> { state.pointee.heap }
+
+    /// The type object of a builtin type.
+    @inline(__always) func type(_ type: BuiltinType) -> Value { state.pointee.types[type.rawValue] }
+
+    /// An interned name that the runtime itself uses.
+    @inline(__always) func name(_ name: Name) -> Value { state.pointee.names[name.rawValue] }
+
+    /// The exception being raised; null when none is.
+    @inline(__always) var exception: Value {
+        get { state.pointee.exception }
+        nonmutating set { state.pointee.exception = newValue }
+    }
+
+    @inline(__always) func root(_ root: Root) -> Value { state.pointee.roots[root.rawValue] }
+    @inline(__always) func setRoot(_ root: Root, _ value: Value) { state.pointee.roots[root.rawValue] = value }
+
+    /// The class of any value, immediate or not.
+    @inline(__always) func typeOf(_ value: Value) -> TypeRef {
+        if value.isPointer { return value.object.type }
+        return TypeRef(immediateType(value).object)
+    }
+
+    @inline(never) func immediateType(_ value: Value) -> Value {
+        if value.isInt { return type(.int) }
+        if value.isFlonum { return type(.float) }
+        switch value {
+        case .none: return type(.noneType)
+        case .true, .false: return type(.bool)
+        case .notImplemented: return type(.notImplementedType)
+        case .ellipsis: return type(.ellipsisType)
+        default: return type(.object)
+        }
+    }
+
+    /// Whether the class of `value` is exactly that builtin type.
+    @inline(__always) func isExact(_ value: Value, _ type: BuiltinType) -> Bool {
+        typeOf(value).value == self.type(type)
+    }
+}
+
+/// Values that keep objects alive besides the frames. Those in `persisted` are part of an image.
+enum Root: Int, CaseIterable {
+    /// `sys.modules`.
+    case modules
+    /// The namespace of the module `builtins`.
+    case builtins
+    case sysDict
+    /// The exception handled at the bottom of the frame stack, outside any generator.
+    case handled
+    /// Values that the next `torpor.suspend()` result and other waiting requests hold.
+    case pending
+    /// `object.__new__` and `object.__init__`, which calls of classes look for.
+    case objectNew, objectInit
+    /// Namespaces of the prelude by name, compiled when first needed. Not persisted.
+    case prelude
+
+    static let persisted: [Root] = [.modules, .builtins, .sysDict, .handled, .pending]
+}
+
+/// What a runtime knows, in raw memory. Only trivial fields may be touched by the interpreter loop.
+struct RuntimeState {
+    var heap: UnsafeMutablePointer<Heap>
+    /// Type objects by `BuiltinType`.
+    var types: UnsafeMutablePointer<Value>
+    /// Interned strings by `Name`.
+    var names: UnsafeMutablePointer<Value>
+    var roots: UnsafeMutablePointer<Value>
+    var exception = Value.null
+
+    // The stack of frames (see `Frame`).
+    var stackBase: UnsafeMutablePointer<Value>
+    var stackLimit: UnsafeMutablePointer<Value>
+    /// The running frame, nil when nothing runs.
+    var frame: Frame?
+    /// Where the innermost generator frame, or the bottom of the stack, keeps the exception being handled.
+    var handledSlot: UnsafeMutablePointer<Value>
+    /// Number of frames on the stack.
+    var depth = 0
+    var recursionLimit = 1000
+
+    /// What the native function that returned `.request` asks for.
+    var request = Request()
+    /// With a request made by an attribute's getter: (object, name) if AttributeError means to ask `__getattr__`; else null.
+    var requestFallback = Value.null
+    /// Room for its arguments.
+    var requestArguments: UnsafeMutablePointer<Value>
+    static let requestCapacity = 1 << 16
+    /// The Swift functions behind native function objects, in the order of `Host.natives`.
+    var nativeFunctions: UnsafeMutablePointer<NativeFunction>
+
+    /// What `.suspended` asks for, and how the frame takes the answer.
+    var suspension = Suspension.none
+    var suspensionCompletion = Completion(.push, pops: 0)
+
+    /// What the bottom frame returned.
+    var result = Value.null
+    /// A collection at every safepoint (a test mode).
+    var collectsAlways = false
+
+    /// Instructions executed before the current slice.
+    var executed = 0
+    var typeCache = TypeCache()
+    /// Version handed out last to a type or a dict's keys.
+    var lastVersion = 0
+
+    /// `Name`s, then the 256 one-character strs of Latin-1, then the empty tuple.
+    static let nameCount = Name.allCases.count + 257
+
+    /// Arguments being bound for native functions: a stack of values.
+    static let scratchCapacity = 1 << 16
+    /// The str `<prelude>`: the file name of the prelude's code, whose frames tracebacks leave out.
+    var preludeFilename = Value.null
+    var scratch: UnsafeMutablePointer<Value>
+    var scratchTop: UnsafeMutablePointer<Value>
+
+    /// Random key of the str hash, kept in the image.
+    var hashKey: (UInt64, UInt64)
+    /// Natives that have a twin leave the work to it (a test mode).
+    var prefersTwins = false
+    /// The members marked RESTRICTED are hidden.
+    var restricted = false
+    /// `sys.set_int_max_str_digits`: most decimal digits of an int as text, 0 for any number.
+    var mostDigits = Integer.defaultMaximumDigits
+    /// Interned strings: an open-addressing table.
+    var interned: InternTable
+    /// Everything that is not trivial: the host's side. Never touched by the loop.
+    var host: Host
+}
+
+/// The non-trivial rest of a runtime's state: tables for slow paths, and what connects it to its host.
+final class Host {
+    /// Native functions by permanent name, for images.
+    var natives: [Native] = []
+    var attributes: [NativeAttribute] = []
+    /// Objects that every runtime has, by name.
+    var permanents: [String: Value] = [:]
+    /// Permanent names by address.
+    var permanentNames: [UInt: String] = [:]
+    /// Every object that bootstrapping made and that nothing else keeps alive.
+    var bootstrapped: [Value] = []
+    /// Natives that only the prelude sees, by name.
+    var intrinsics: [(name: String, value: Value)] = []
+    /// Prelude functions found so far, by path.
+    var preludeFunctions: [String: Value] = [:]
+    /// Asked at safepoints: whether the program is to be interrupted.
+    var shouldStop: () -> Bool = { false }
+    /// Where `print` and tracebacks go.
+    var standardOutput = OutputBuffer(descriptor: 1)
+    var standardError = OutputBuffer(descriptor: 2)
+    /// Arguments of the program: `sys.argv`.
+    var arguments: [String] = []
+    /// `sys.flags`-like settings and paths.
+    var searchPath: [String] = []
+
+    init() {}
+}
+
+/// Why the loop returned although the program has not ended.
+enum Suspension: UInt8 {
+    case none
+    /// `torpor.suspend()`: the request lies in `Root.pending`.
+    case suspend
+    /// `torpor.snapshot()`: the label lies in `Root.pending`.
+    case snapshot
+}

@@ -1,0 +1,53 @@
+class P:
+    x = 5
+    items = [1, {"k": "deep"}]
+    def __getitem__(self, key): return f"item {key!r}"
+p = P()
+print("{} {}".format(1, 2), "{1} {0} {1}".format("a", "b"), "{a} {b}".format(a=1, b=2))
+print("{0} {x}".format(1, x=2), "{{}} {}".format(1), "}}{{".format())
+print("{0.x} {0.items[1][k]} {0[key]} {0[5]} {0[a b]}".format(p), "{0!r} {0!s} {0!a}".format("é"))
+print("{:>5}|{:<5}|{:^5}".format(1, 2, 3), "{:{}}".format("a", 5))
+print("{:{w}.{p}f}".format(3.14159, w=8, p=2), "{0:{1}{2}}".format(7, "0>", 4))
+print("{a[0]}{a[1]}".format(a="xy"), "{0[-1]}".format({"-1": "neg key"}), "{!r:>6}".format("x"))
+print("{.real}".format(3), "{:,}".format(1234567), "{0:}{0!s:}".format(1))
+print("{a.__class__.__name__}".format(a=1))
+print("{x}{y}".format_map({"x": 1, "y": 2}), "{:%}".format(0.5), "{:s}".format("s"))
+print("{: d}".format(3), "{self} {format}".format(self=1, format=2))
+class Default(dict):
+    def __missing__(self, key): return "{" + key + "}"
+print("{known} {unknown}".format_map(Default(known=1)))
+def attempt(template, *args, **kwargs):
+    try:
+        print(repr(template), template.format(*args, **kwargs))
+    except Exception as error:
+        print(repr(template), type(error).__name__, error)
+attempt("{}")
+attempt("{} {}", 1)
+attempt("{2}", 1)
+attempt("{a}", 1)
+attempt("{", 1)
+attempt("}", 1)
+attempt("{0", 1)
+attempt("{0!}", 1)
+attempt("{0!x}", 1)
+attempt("{0!rr}", 1)
+attempt("{} {0}", 1)
+attempt("{0} {}", 1)
+attempt("{0.}", 1)
+attempt("{0.nope}", 1)
+attempt("{0[}", 1)
+attempt("{0[]}", 1)
+attempt("{0[1]}", [1])
+attempt("{0[a]}", [1])
+attempt("{0]}", 1)
+attempt("{0[0]x}", [1])
+attempt("{:{:{}}}", 1, 2, 3)
+attempt("{:{}}", 1)
+attempt("{a.b}", a=None)
+attempt("{-1}", 1)
+attempt("{ }", 1)
+attempt("{0 }", 1)
+attempt("{99999999999999999999}", 1)
+attempt("{:d}", "x")
+attempt("{0!r:d}", 5)
+attempt("{.}", 5)

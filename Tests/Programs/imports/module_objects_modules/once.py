@@ -1,0 +1,2 @@
+print("once is running")
+runs = globals().get("runs", 0) + 1

@@ -1,0 +1,4 @@
+"""Plain text."""
+value = "original"
+def get():
+    return value

@@ -1,0 +1,3 @@
+from .bad_b import g
+def f():
+    return 1

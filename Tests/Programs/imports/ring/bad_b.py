@@ -1,0 +1,3 @@
+from .bad_a import f
+def g():
+    return 2

@@ -1,0 +1,1 @@
+print("tools package runs", __name__, __package__)
