@@ -29,11 +29,12 @@ let package = Package(
             dependencies: ["Torpor", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Sources/CommandLine"),
 
-        .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
-        .testTarget(name: "BytecodeTests", dependencies: ["Bytecode"]),
-        .testTarget(name: "CompilerTests", dependencies: ["Compiler", "Syntax", "Bytecode"]),
-        .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Compiler", "Syntax", "Bytecode"]),
+        .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["Fixtures"]),
+        .testTarget(name: "BytecodeTests", dependencies: ["Bytecode", "BigInt"]),
+        .testTarget(name: "CompilerTests", dependencies: ["Compiler", "Syntax", "Bytecode"], exclude: ["Fixtures"]),
+        .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Compiler", "Syntax", "Bytecode"], exclude: ["Fixtures"]),
         .testTarget(name: "ImageStoreTests", dependencies: ["ImageStore"]),
-        .testTarget(name: "TorporTests", dependencies: ["Torpor"]),
+        // These start the program as well.
+        .testTarget(name: "TorporTests", dependencies: ["Torpor", "Runtime", "TorporCommand"]),
     ]
 )

@@ -63,7 +63,8 @@ extension Runtime {
         for table in NativeTables.types { install(table) }
         makeModules()
         heap.pointee.forEachObject { object in
-            object.flags.insert(.permanent)
+            // What has no name of its own (module namespaces, sys.path, …) is the program's to change, and part of images.
+            if state.pointee.host.permanentNames[UInt(object.value.bits)] != nil { object.flags.insert(.permanent) }
             state.pointee.host.bootstrapped.append(object.value)
         }
     }
@@ -97,16 +98,22 @@ extension Runtime {
     }
 
     private func nameTypes() {
-        let module = intern("builtins")
+        let builtins = intern("builtins")
         for description in BuiltinTypeDescription.all {
             let object = type(description.type).object
             let isObject = description.type == .object
             let base = type(description.base)
-            let name = intern(description.name)
+            // The name of a type that is not in `builtins` may say where it is.
+            let dot = description.name.lastIndex(of: ".")
+            let name = intern(dot.map { String(description.name[description.name.index(after: $0)...]) } ?? description.name)
+            let module = dot.map { intern(String(description.name[..<$0])) } ?? builtins
             object.initialize(TypeRef.nameWord, name)
             object.initialize(TypeRef.qualnameWord, name)
-            object.initialize(TypeRef.basesWord, isObject ? emptyTuple : tuple([base]))
-            let mro = isObject ? [object.value] : [object.value] + Array(TypeRef(base.object).mro.buffer)
+            // The one builtin class with two bases: an ExceptionGroup is an Exception as well.
+            let second = description.type == .exceptionGroup ? [type(.exception)] : []
+            object.initialize(TypeRef.basesWord, isObject ? emptyTuple : tuple([base] + second))
+            var mro = isObject ? [object.value] : [object.value] + Array(TypeRef(base.object).mro.buffer)
+            mro.insert(contentsOf: second, at: min(2, mro.count))
             object.initialize(TypeRef.mroWord, tuple(mro))
             object.initialize(TypeRef.baseWord, isObject ? .null : base)
             object.initialize(TypeRef.subclassesWord, newList().value)
@@ -115,7 +122,8 @@ extension Runtime {
             let dict = newDict(capacity: 32)
             object.initialize(TypeRef.dictWord, dict.value)
             set(dict, self.name(.__module__), module)
-            if !isObject { ListRef(base.object[TypeRef.subclassesWord].object).append(object.value) }
+            set(dict, self.name(.__doc__), .none)
+            for base in isObject ? [] : [base] + second { ListRef(base.object[TypeRef.subclassesWord].object).append(object.value) }
             permanent("type:\(description.name)", object.value)
             if description.isPublic { set(DictRef(root(.builtins).object), name, object.value) }
         }
@@ -221,11 +229,11 @@ extension Runtime {
         }
     }
 
-    /// Registers a native module. Those that a program has not imported are kept in the prelude root, so that
-    /// `sys.modules` shows only what CPython's would.
+    /// Registers a native module. `sys.modules` shows the two that CPython starts with; the others when they are imported.
     private func addModule(_ name: String, _ dict: DictRef) {
         let module = newModule(name, dict)
-        set(DictRef(root(.modules).object), intern(name), module)
+        state.pointee.host.nativeModules[name] = module
+        if name == "builtins" || name == "sys" { set(DictRef(root(.modules).object), intern(name), module) }
     }
 
     /// A module object over an existing namespace, with the attributes every module has.

@@ -1,72 +1,251 @@
 import Bytecode
-import Compiler
-import Syntax
+import Glibc
 
-/// Starting programs: what `Session` uses of the runtime to get Python text running.
-extension Runtime {
-    /// How a program's text is compiled.
-    package enum Mode: Sendable { case exec, eval, single }
+/// One program with its whole world: what `Session` (module Torpor) sees of this module. It owns the runtime's memory.
+package final class Program {
+    let runtime: Runtime
+    /// What the host asked for at the last safepoint that it was asked.
+    private var interruption = Interruption.none
+    /// Asked at safepoints, thousands of instructions apart: whether the program is to be interrupted. It forgets what it
+    /// answers: a request is delivered once.
+    package var poll: () -> Interruption = { .none } {
+        didSet { watch() }
+    }
 
-    /// Compiles text to a code object, or raises SyntaxError.
-    func compile(source: [UInt8], filename: String, mode: ParseMode, flags: ParseFlags = [], options: Compiler.Options = .init()) -> Value {
-        do {
-            let parsed = try parse(source: source, filename: filename, mode: mode, flags: flags)
-            return newCode(try Compiler.compile(parsed.module, filename: filename, options: options)).value
-        } catch {
-            return raise(error, source: source)
+    /// What a host can ask of a running program.
+    package enum Interruption: Sendable { case none, suspend, keyboardInterrupt }
+
+    /// Why `run` came back.
+    package enum Pause: Equatable, Sendable {
+        /// The program has ended; what it printed is written out.
+        case ended(exitCode: Int32)
+        /// `torpor.suspend()` waits for an answer.
+        case suspended
+        /// `torpor.snapshot(label)` waits for its None.
+        case snapshot(label: String?)
+        /// As many instructions as asked for were executed.
+        case limit
+        /// The host asked for it.
+        case interrupted
+    }
+
+    /// What a program is started with.
+    package struct Setting: Sendable {
+        /// Key of the str hash.
+        package var hashKey: (UInt64, UInt64) = (0, 0)
+        /// `sys.argv`
+        package var arguments: [String] = []
+        /// `sys.path`
+        package var searchPath: [String] = []
+        /// Members marked RESTRICTED are hidden.
+        package var isRestricted = false
+
+        package init() {}
+    }
+
+    /// An empty world, in which a program can be started.
+    package init(_ setting: Setting) {
+        runtime = Runtime.create(hashKey: setting.hashKey)
+        runtime.state.pointee.restricted = setting.isRestricted
+        runtime.state.pointee.host.arguments = setting.arguments
+        runtime.state.pointee.host.searchPath = setting.searchPath
+        let sys = DictRef(runtime.root(.sysDict).object)
+        let path = setting.searchPath + (StandardLibrary.folder.map { [$0] } ?? [])
+        for (name, items) in [("argv", setting.arguments), ("path", path)] {
+            runtime.set(sys, runtime.intern(name), runtime.list(items.map { runtime.str($0) }))
         }
     }
 
-    /// Raises the SyntaxError, IndentationError or TabError that a failure stands for.
-    func raise(_ failure: SyntaxFailure, source: [UInt8]) -> Value {
-        let type: BuiltinType = switch failure.kind {
-        case .indentationError: .indentationError
-        case .tabError: .tabError
-        default: .syntaxError
-        }
-        let text = failure.text.map { str($0) } ?? .none
-        let details: [Value] = [
-            str(failure.message), str(failure.filename), Value(failure.lineno), Value(failure.offset), text,
-            failure.endLineno.map { Value($0) } ?? .none, failure.endOffset.map { Value($0) } ?? .none, .none,
-        ]
-        let arguments = [details[0], tuple([details[1], details[2], details[3], details[4], details[5], details[6]])]
-        return raise(type, arguments: arguments, details: details)
-    }
-
-    /// Makes `__main__` and its first frame for a program's text.
+    /// The world of a saved state.
     ///
-    /// - Returns: false when the text does not compile: SyntaxError is pending.
-    package func start(source: [UInt8], filename: String, setsFile: Bool) -> Bool {
-        let code = compile(source: source, filename: filename, mode: .exec)
-        if code == .error { return false }
-        let dict = newDict(capacity: 64)
-        let module = newModule("__main__", dict)
-        set(dict, name(.__builtins__), DictRef(root(.modules).object).lookup(name: intern("builtins"), in: self))
-        set(dict, name(.__package__), .none)
-        if setsFile { set(dict, name(.__file__), str(filename)) }
-        set(DictRef(root(.modules).object), name(.__main__), module)
-        return pushCode(CodeRef(code.object), globals: dict, namespace: dict.value, closure: .null, completion: Completion(.finish, pops: 0)) != .error
+    /// - Parameters:
+    ///   - payloads: object records, the oldest pack first.
+    ///   - isRestricted: as in `Setting`. A state saved by a restricted program is restricted in any case.
+    /// - Throws: `SnapshotFailure`: what is wrong with the state.
+    package init(
+        waking roots: [UInt8], payloads: [UnsafeRawBufferPointer], codes: [CodeContent], isRestricted: Bool = false
+    ) throws(SnapshotFailure) {
+        runtime = try Decoder.wake(roots: roots, payloads: payloads, codes: codes) { runtime in
+            if isRestricted { runtime.state.pointee.restricted = true }
+        }
     }
+
+    deinit { runtime.destroy() }
+
+    // MARK: Running
+
+    /// Makes `__main__` and its first frame of a program's text. If the text does not compile, the next `run` says so.
+    ///
+    /// - Parameters:
+    ///   - filename: as in tracebacks.
+    ///   - file: `__file__`, nil for text that came from no file.
+    package func start(source: [UInt8], filename: String, file: String?) {
+        let modules = DictRef(runtime.root(.modules).object)
+        let namespace = runtime.newDict(capacity: 64)
+        let module = runtime.newModule("__main__", namespace)
+        runtime.set(modules, runtime.name(.__main__), module)
+        runtime.set(namespace, runtime.name(.__builtins__), modules.lookup(name: runtime.intern("builtins"), in: runtime))
+        runtime.set(namespace, runtime.name(.__package__), .none)
+        if let file { runtime.set(namespace, runtime.name(.__file__), runtime.str(file)) }
+        let code = runtime.compile(source: source, filename: filename, mode: .exec)
+        if code == .error { return }
+        _ = runtime.pushCode(
+            CodeRef(code.object), globals: namespace, namespace: namespace.value, closure: .null,
+            completion: Completion(.finish, pops: 0))
+    }
+
+    /// Instructions executed since the program's start.
+    package var executed: Int { runtime.state.pointee.executed }
+
+    /// Whether the program stands at a call of `torpor.suspend()` or `torpor.snapshot()` that waits for its result.
+    package var isWaiting: Bool { runtime.state.pointee.suspension != .none }
+
+    /// Goes on for at most `limit` instructions. A waiting call gets its answer first.
+    package func run(limit: Int, answer: Answer = .none) -> Pause {
+        if isWaiting && !deliver(answer), let pause = end() { return pause }
+        // Nothing was started: its text did not compile.
+        if !runtime.exception.isNull, let pause = end() { return pause }
+        let first = executed
+        while true {
+            switch runtime.run(limit: limit - (executed - first)) {
+            case .finished:
+                let exitCode = runtime.exitCode
+                return .ended(exitCode: flush() || exitCode != 0 ? exitCode : Program.flushFailed)
+            case .failed: if let pause = end() { return pause }
+            case .suspended:
+                return runtime.state.pointee.suspension == .snapshot ? .snapshot(label: label) : .suspended
+            case .interrupted:
+                if executed - first >= limit { return .limit }
+                let request = interruption
+                interruption = .none
+                switch request {
+                case .none: continue
+                case .suspend: return .interrupted
+                case .keyboardInterrupt:
+                    if !runtime.continueRaising(runtime.newException(.keyboardInterrupt, [])), let pause = end() { return pause }
+                }
+            }
+        }
+    }
+
+    /// Writes out what the program has printed; false when that is impossible.
+    @discardableResult
+    package func flush() -> Bool {
+        let host = runtime.state.pointee.host
+        return host.standardOutput.flush() == 0 && host.standardError.flush() == 0
+    }
+
+    /// CPython's exit code where standard output could not be written at the end.
+    private static let flushFailed: Int32 = 120
+
+    /// Reports the exception that ended the program; nil when Python code has a say in that, and the program goes on with it.
+    private func end() -> Pause? {
+        switch runtime.reportUncaught() {
+        case .exited(let exitCode): .ended(exitCode: flush() || exitCode != 0 ? exitCode : Program.flushFailed)
+        case .continues: nil
+        }
+    }
+
+    private func watch() {
+        // The closure must not keep this object alive: it is stored in what this object owns.
+        runtime.state.pointee.host.shouldStop = { [unowned self] in
+            interruption = poll()
+            return interruption != .none
+        }
+    }
+
+    // MARK: Answers
+
+    /// What a waiting call gets.
+    package enum Answer: Sendable {
+        case none
+        /// A value as JSON text (RFC 8259), which `Program.check(json:)` has found good.
+        case json(String)
+        /// The call raises RuntimeError with this message.
+        case error(String)
+    }
+
+    /// What is wrong with a JSON text; nil when nothing is.
+    package func check(json text: String) -> String? {
+        do throws(JSONFailure) {
+            _ = try runtime.value(json: text)
+            return nil
+        } catch { return error.description }
+    }
+
+    /// Gives the waiting call its result. False when that ended the program: the exception is pending.
+    private func deliver(_ answer: Answer) -> Bool {
+        runtime.state.pointee.suspension = .none
+        runtime.setRoot(.pending, .null)
+        let value: Value
+        switch answer {
+        case .none: value = .none
+        case .json(let text):
+            do throws(JSONFailure) {
+                value = try runtime.value(json: text)
+            } catch {
+                return runtime.continueRaising(runtime.newException(.valueError, [runtime.str(error.description)]))
+            }
+        case .error(let message):
+            return runtime.continueRaising(runtime.newException(.runtimeError, [runtime.str(message)]))
+        }
+        if runtime.complete(value, runtime.state.pointee.suspensionCompletion) != .error { return true }
+        return runtime.unwind()
+    }
+
+    /// What the waiting `torpor.suspend(request)` asks for, as JSON text; where the request has no JSON form, its repr as
+    /// a JSON string. Nil when none waits.
+    package var request: String? {
+        guard runtime.state.pointee.suspension == .suspend else { return nil }
+        let value = runtime.root(.pending)
+        return runtime.json(value) ?? JSONText.string(Inspector(runtime).brief(value))
+    }
+
+    private var label: String? {
+        let label = runtime.root(.pending)
+        return label.isKind(.str) ? StrRef(label.object).string : nil
+    }
+
+    // MARK: Saving
+
+    /// The whole state. It may be saved whenever `run` has come back and the program has not ended.
+    ///
+    /// - Parameter digest: the store's digest of a code object's content.
+    package func encode(digest: @escaping (CodeContent) -> [UInt8]) throws -> SnapshotContent {
+        var encoder = Encoder(runtime, digest: digest)
+        return try encoder.encode()
+    }
+
+    // MARK: Tests
+
+    /// Sends what the program prints to closures instead of the process's streams.
+    package func redirect(
+        output: @escaping (UnsafeBufferPointer<UInt8>) -> Void, error: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        runtime.state.pointee.host.standardOutput = OutputBuffer(descriptor: 1, sink: output)
+        runtime.state.pointee.host.standardError = OutputBuffer(descriptor: 2, sink: error)
+    }
+
+    /// Collects garbage before every instruction.
+    package var collectsAlways: Bool {
+        get { runtime.state.pointee.collectsAlways }
+        set { runtime.state.pointee.collectsAlways = newValue }
+    }
+
+    /// Natives that have a twin leave the work to it.
+    package var prefersTwins: Bool {
+        get { runtime.state.pointee.prefersTwins }
+        set { runtime.state.pointee.prefersTwins = newValue }
+    }
+
+    /// Frees what nothing refers to, as at a safepoint.
+    package func collect() { runtime.collectAtSafepoint() }
 }
 
 extension Runtime {
-    package static func quick(_ source: [UInt8], _ filename: String) -> Int32 {
-        let runtime = Runtime.create(hashKey: (1, 2))
-        var ok = runtime.start(source: source, filename: filename, setsFile: true)
-        if ok {
-            switch runtime.run(limit: .max) {
-            case .finished: break
-            default: ok = false
-            }
-        }
-        if !ok {
-            let e = runtime.exception
-            let text = runtime.nativeStr(e)
-            print("EXC", e.isNull ? "none" : runtime.typeName(e), text.isKind(.str) ? StrRef(text.object).string : "?")
-            var tb = e.isNull ? Value.none : e.object[ExceptionRef.tracebackWord]
-            while tb.isPointer { print("  line", tb.object.raw(3)); tb = tb.object[0] }
-        }
-        _ = runtime.state.pointee.host.standardOutput.flush()
-        return ok ? 0 : 1
+    /// Raises an exception in the running frame, between two instructions. False when nothing handles it: it is pending.
+    func continueRaising(_ exception: Value) -> Bool {
+        self.exception = exception
+        return unwind()
     }
 }

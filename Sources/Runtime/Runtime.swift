@@ -75,6 +75,8 @@ struct RuntimeState {
     var names: UnsafeMutablePointer<Value>
     var roots: UnsafeMutablePointer<Value>
     var exception = Value.null
+    /// RERAISE is raising `exception`: the running frame is in its traceback already.
+    var isReraising = false
 
     // The stack of frames (see `Frame`).
     var stackBase: UnsafeMutablePointer<Value>
@@ -147,6 +149,8 @@ final class Host {
     var permanentNames: [UInt: String] = [:]
     /// Every object that bootstrapping made and that nothing else keeps alive.
     var bootstrapped: [Value] = []
+    /// Modules written in Swift, by name: what an import finds before it looks for files.
+    var nativeModules: [String: Value] = [:]
     /// Natives that only the prelude sees, by name.
     var intrinsics: [(name: String, value: Value)] = []
     /// Prelude functions found so far, by path.

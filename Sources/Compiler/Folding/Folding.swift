@@ -114,7 +114,8 @@ enum Folding {
             return Constant(integer: a << Int(b))
         case .rShift:
             guard b >= 0, b <= BigInt(Int32.max) else { return nil }
-            return Constant(integer: a >> Int(b))
+            // BigInt's shift rounds towards zero, Python's down.
+            return Constant(integer: a.sign == .minus ? -((-a - 1) >> Int(b)) - 1 : a >> Int(b))
         case .bitAnd: return Constant(integer: a & b)
         case .bitOr: return Constant(integer: a | b)
         case .bitXor: return Constant(integer: a ^ b)

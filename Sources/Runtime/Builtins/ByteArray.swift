@@ -167,9 +167,6 @@ enum ByteArrayMethods {
         let array = ByteArrayRef(a[0].object)
         let end = array.count..<array.count
         if let buffer = runtime.bytesLike(a[1]) { return resized(runtime, array, end, Array(buffer)) }
-        if a[1].isKind(.str) {
-            return runtime.raise(.typeError, "expected iterable of integers; got: 'str'")
-        }
         guard let items = runtime.drain(a[1]) else { return .declined }
         switch BytesMethods.gathered(runtime, items, "byte") {
         case .bytes(let content): return resized(runtime, array, end, content)

@@ -67,7 +67,7 @@ enum BytesMethods {
     static func content(_ runtime: Runtime, _ a: Arguments, _ name: String) -> Content {
         let source = a[1]
         for (i, parameter) in [(2, "encoding"), (3, "errors")] where !a[i].isNull && !a[i].isKind(.str) {
-            return .result(runtime.raise(.typeError, "\(name)() argument '\(parameter)' must be str, not \(runtime.typeName(a[i]))"))
+            return .result(runtime.raise(.typeError, "\(name)() argument '\(parameter)' must be str, not \(runtime.argumentType(a[i]))"))
         }
         if source.isKind(.str) {
             if a[2].isNull {

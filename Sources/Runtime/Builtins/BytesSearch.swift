@@ -109,11 +109,12 @@ enum BytesSearch {
         if separator.isEmpty { return runtime.raise(.valueError, "empty separator") }
         let content = runtime.byteBuffer(a[0])
         let place = StrSearch.run(what, separator, content, content.indices)
+        let between = a[0].isKind(.bytes) ? a[1] : runtime.newBytes(separator, like: a[0])
         func part(_ range: Range<Int>) -> Value { runtime.newBytes(UnsafeBufferPointer(rebasing: content[range]), like: a[0]) }
         if place < 0 {
             let whole = part(content.indices)
             return runtime.tuple(what == .first ? [whole, part(0..<0), part(0..<0)] : [part(0..<0), part(0..<0), whole])
         }
-        return runtime.tuple([part(0..<place), part(place..<place + separator.count), part(place + separator.count..<content.count)])
+        return runtime.tuple([part(0..<place), between, part(place + separator.count..<content.count)])
     }
 }

@@ -8,7 +8,7 @@ enum BytesText {
 
     private static func decode(_ runtime: Runtime, _ a: Arguments) -> Value {
         for (i, name) in [(1, "encoding"), (2, "errors")] where !a[i].isNull && !a[i].isKind(.str) {
-            return runtime.raise(.typeError, "decode() argument '\(name)' must be str, not \(runtime.typeName(a[i]))")
+            return runtime.raise(.typeError, "decode() argument '\(name)' must be str, not \(runtime.argumentType(a[i]))")
         }
         return runtime.decode(a[0], a[1], a[2])
     }
@@ -28,7 +28,9 @@ enum BytesText {
                 if s[0] > 127 { return runtime.raise(.valueError, "sep must be ASCII.") }
                 separator = s[0]
             } else {
-                return runtime.raise(.typeError, "sep must be str or bytes.")
+                let hasLength = !runtime.lookup(runtime.typeOf(a[1]), .__len__).isNull
+                return runtime.raise(
+                    .typeError, hasLength ? "sep must be str or bytes." : "object of type '\(runtime.typeName(a[1]))' has no len()")
             }
         }
         var group: Int
@@ -54,7 +56,7 @@ enum BytesText {
 
     private static func fromHex(_ runtime: Runtime, _ a: Arguments) -> Value {
         guard a[1].isKind(.str) else {
-            return runtime.raise(.typeError, "fromhex() argument must be str, not \(runtime.typeName(a[1]))")
+            return runtime.raise(.typeError, "fromhex() argument must be str, not \(runtime.argumentType(a[1]))")
         }
         let s = StrRef(a[1].object), n = s.length
         var content: [UInt8] = []

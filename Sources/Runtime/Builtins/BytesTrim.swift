@@ -37,7 +37,7 @@ enum BytesTrim {
         var fill: UInt8 = 0x20
         if !a[2].isNull {
             guard let given = runtime.bytesLike(a[2]), given.count == 1 else {
-                return runtime.raise(.typeError, "\(name)() argument 2 must be a byte string of length 1, not \(runtime.typeName(a[2]))")
+                return runtime.raise(.typeError, "\(name)() argument 2 must be a byte string of length 1, not \(runtime.argumentType(a[2]))")
             }
             fill = given[0]
         }

@@ -218,7 +218,7 @@ extension Runtime {
     private func merge(_ source: DictRef, into dict: DictRef) -> Value {
         if source.object == dict.object { return .none }
         if dict.used == 0 && dict.count == 0 && source.used > DictRef.indexless {
-            dict.reserve(source.used)
+            dict.reserve(dict.used + source.used)
             dict.rebuildIndex()
         }
         let isEmpty = dict.used == 0

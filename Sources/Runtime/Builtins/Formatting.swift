@@ -62,7 +62,13 @@ extension Runtime {
 
 enum FormattingFunctions {
     static let functions: [Native] = [
-        Native("repr", "obj, /", twin: "formatting.repr", .function) { runtime, a in runtime.nativeRepr(a[0]) },
+        Native("repr", "obj, /", twin: "formatting.repr", .function) { runtime, a in
+            let text = runtime.nativeRepr(a[0])
+            // What a builtin container's own method makes needs no check that it is a str.
+            guard text == .declined, a[0].isPointer, !a[0].object.type.isHeapType else { return text }
+            let method = runtime.lookup(a[0].object.type, .__repr__)
+            return method.isKind(.nativeFunction) ? runtime.tailCall(method, a[0]) : text
+        },
         Native("ascii", "obj, /", twin: "formatting.ascii", .function) { runtime, a in runtime.nativeASCII(a[0]) },
         Native("format", "value, format_spec=, /", twin: "formatting.format", .function, format),
         Native("chr", "i, /", twin: "formatting.chr", .function, chr),
@@ -88,10 +94,6 @@ enum FormattingFunctions {
         Native("_standard_output", "", .function) { runtime, _ in PrintFunction.standardOutput(runtime) },
         // The text with everything outside ASCII escaped.
         Native("_ascii_only", "text", .function) { runtime, a in runtime.asciiOnly(StrRef(a[0].object)) },
-        // What `object.__repr__` shows.
-        Native("_default_repr", "object", .function) { runtime, a in runtime.defaultRepr(a[0]) },
-        // A class as generic aliases and unions show it.
-        Native("_full_name", "cls", .function) { runtime, a in runtime.str(runtime.fullName(TypeRef(a[0].object))) },
         // See `PercentFormatter.pieces`.
         Native("_percent_pieces", "template", .function) { runtime, a in PercentFormatter.pieces(runtime, a[0]) },
         // See `TemplateFormatter.pieces`.
@@ -100,7 +102,7 @@ enum FormattingFunctions {
 
     private static func format(_ runtime: Runtime, _ a: Arguments) -> Value {
         if !a[1].isNull && !a[1].isKind(.str) {
-            return runtime.raise(.typeError, "format() argument 2 must be str, not \(runtime.typeName(a[1]))")
+            return runtime.raise(.typeError, "format() argument 2 must be str, not \(runtime.argumentType(a[1]))")
         }
         return runtime.nativeFormat(a[0], a[1])
     }

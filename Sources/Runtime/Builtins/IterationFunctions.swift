@@ -4,7 +4,7 @@ enum IterationFunctions {
         Native("len", "obj, /", twin: "iteration.len", .function, length),
         Native("iter", "iterable, sentinel=, /", twin: "iteration.iter", .function, iterate),
         Native("next", "iterator, default=, /", twin: "iteration.next", .function, next),
-        Native("sorted", "*args, key=, reverse=", twin: "iteration.sorted", .function, sorted),
+        Native("sorted", "*args, key=, reverse=, **others", twin: "iteration.sorted", .function, sorted),
         Native("min", "*args, key=, default=", twin: "iteration.min", .function) { extreme(.less, "min", $0, $1) },
         Native("max", "*args, key=, default=", twin: "iteration.max", .function) { extreme(.greater, "max", $0, $1) },
         Native("sum", "iterable=, /, start=", twin: "iteration.sum", .function, sum),
@@ -83,6 +83,10 @@ enum IterationFunctions {
 
     private static func sorted(_ runtime: Runtime, _ a: Arguments) -> Value {
         if a.count != 1 { return runtime.raise(.typeError, "sorted expected 1 argument, got \(a.count)") }
+        if a.keywords.isKind(.dict), let other = runtime.drain(a.keywords)?.first, other.isKind(.str) {
+            // The arguments are handed on to list.sort().
+            return runtime.raise(.typeError, "'\(StrRef(other.object).string)' is an invalid keyword argument for sort()")
+        }
         guard a.named[0].isNull || a.named[0] == .none else { return .declined }
         guard let reverse = runtime.flagArgument(a.named[1]) else { return .error }
         guard reverse != .needsPython, let items = runtime.drain(a[0]) else { return .declined }
@@ -234,6 +238,12 @@ enum IterationFunctions {
         Native("_type_lookup", "cls, name, /", .function) { runtime, a in
             let found = runtime.lookup(TypeRef(a[0].object), runtime.intern(a[1]))
             return found.isNull ? .none : found
+        },
+        // Asks an iterable how many items it has, as list() does; what it answers is only checked.
+        Native("_length_hint", "iterable, /", twin: "iteration.length_hint", .function) { runtime, a in
+            let type = runtime.typeOf(a[0])
+            let length = runtime.lookup(type, .__len__), hint = runtime.lookup(type, .__length_hint__)
+            return length.isKind(.nativeFunction) || (length.isNull && (hint.isNull || hint.isKind(.nativeFunction))) ? .none : .declined
         },
         // Whether a class or one of its bases has the attribute, be it None.
         Native("_type_has", "cls, name, /", .function) { runtime, a in

@@ -11,12 +11,12 @@ enum IteratorAdapters {
             Native("__class_getitem__", "cls, item, /", .classMethod, SequenceMethods.classGetItem),
         ]),
         NativeTable(.zip, methods: [
-            Native("__new__", "cls, *iterables, strict=", twin: "iteration.zip_new", .staticMethod, newZip),
+            Native("__new__", "cls, /, *iterables, strict=", twin: "iteration.zip_new", .staticMethod, newZip),
             Native("__iter__", "self, /") { $1[0] },
             Native("__next__", "self, /", twin: "iteration.zip_next") { $0.nativeNext($1[0]) },
         ]),
         NativeTable(.map, methods: [
-            Native("__new__", "cls, *args", twin: "iteration.map_new", .staticMethod, newMap),
+            Native("__new__", "cls, /, *args", twin: "iteration.map_new", .staticMethod, newMap),
             Native("__iter__", "self, /") { $1[0] },
             Native("__next__", "self, /", twin: "iteration.map_next", nextOfMap),
         ]),

@@ -1,10 +1,10 @@
 /// The iterators of builtin containers, and those over `__getitem__`. Library reference, "Iterator Types".
 enum IteratorTypes {
     static let tables: [NativeTable] = [
-        table(.listIterator, sequenceHint), table(.tupleIterator, sequenceHint), table(.strIterator, sequenceHint),
+        table(.listIterator, sequenceHint), table(.tupleIterator, sequenceHint), table(.strIterator, sequenceHint), table(.asciiIterator, sequenceHint),
         table(.bytesIterator, sequenceHint), table(.byteArrayIterator, sequenceHint),
         table(.listReverseIterator, reverseHint),
-        table(.rangeIterator, rangeHint),
+        table(.rangeIterator, rangeHint), table(.longRangeIterator, rangeHint),
         table(.dictKeyIterator, dictHint), table(.dictValueIterator, dictHint), table(.dictItemIterator, dictHint),
         table(.dictReverseKeyIterator, dictHint), table(.dictReverseValueIterator, dictHint), table(.dictReverseItemIterator, dictHint),
         table(.setIterator, setHint),
@@ -14,7 +14,7 @@ enum IteratorTypes {
             Native("__length_hint__", "self, /", twin: "iteration.sequence_hint", sequenceHint),
         ]),
         NativeTable(.reversed, methods: [
-            Native("__new__", "cls, *args", twin: "iteration.reversed_new", .staticMethod, newReversed),
+            Native("__new__", "cls, /, *args", twin: "iteration.reversed_new", .staticMethod, newReversed),
             Native("__iter__", "self, /") { $1[0] },
             Native("__next__", "self, /", twin: "iteration.reversed_next") { $0.nativeNext($1[0]) },
             Native("__length_hint__", "self, /", twin: "iteration.reversed_hint", reverseHint),

@@ -68,7 +68,7 @@ enum MethodMethods {
 
 /// The four types of native functions. What they are called with is checked where they are called.
 enum NativeFunctionMethods {
-    static let builtinTable = NativeTable(.builtinFunction, methods: [call], attributes: [
+    static let builtinTable = NativeTable(.builtinFunction, methods: [call, representation], attributes: [
         name,
         NativeAttribute("__qualname__", get: { runtime, function in
             let native = NativeRef(function.object)
@@ -88,12 +88,13 @@ enum NativeFunctionMethods {
         document, signature,
     ])
 
-    static let methodTable = NativeTable(.methodDescriptor, methods: [call, get], attributes: [name, qualname, owner, document, signature])
+    static let methodTable = NativeTable(.methodDescriptor, methods: [call, get, representation], attributes: [name, qualname, owner, document, signature])
     static let classMethodTable = NativeTable(
-        .classMethodDescriptor, methods: [call, get], attributes: [name, qualname, owner, document, signature])
-    static let wrapperTable = NativeTable(.wrapperDescriptor, methods: [call, get], attributes: [name, qualname, owner, document, signature])
+        .classMethodDescriptor, methods: [call, get, representation], attributes: [name, qualname, owner, document, signature])
+    static let wrapperTable = NativeTable(.wrapperDescriptor, methods: [call, get, representation], attributes: [name, qualname, owner, document, signature])
 
     private static let call = Native("__call__", "self, *args, **kwargs") { $0.tailCall($1[0], [], rest: $1, from: 1) }
+    private static let representation = Native("__repr__", "self, /") { $0.builtinRepr($1[0]) }
     private static let get = Native("__get__", "self, instance, owner=, /") { runtime, a in
         let isClassMethod = a[0].object.classValue == runtime.type(.classMethodDescriptor)
         if isClassMethod {

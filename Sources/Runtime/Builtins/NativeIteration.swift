@@ -21,20 +21,29 @@ extension Runtime {
         return object.value
     }
 
+    func newStrIterator(_ text: Value) -> Value {
+        newSequenceIterator(StrRef(text.object).isASCII ? .asciiIterator : .strIterator, text)
+    }
+
     /// A reverse iterator over a sequence of `count` items.
     func newReverseIterator(_ type: BuiltinType, _ sequence: Value, count: Int) -> Value {
         newSequenceIterator(type, count == 0 ? .null : sequence, position: ~(count - 1))
     }
 
+    /// An iterator over `count` numbers from `start`; another class, as in CPython, where they do not all fit into 64 bits.
     func newRangeIterator(start: Integer, step: Integer, count: Integer) -> Value {
-        let object = newObject(.rangeIterator, .rangeIterator)
         let end = start + count * step
-        if case .small(let first) = start, case .small(let by) = step, case .small(let n) = count, case .small(let last) = end,
-           Value.intRange.contains(first), Value.intRange.contains(last) {
+        guard case .small(let first) = start, case .small(let by) = step, case .small(let n) = count, case .small(let last) = end else {
+            let object = newObject(.rangeIterator, .longRangeIterator)
+            object.initializeRaw(2, -1)
+            object.initialize(3, tuple([int(start), int(step), int(count)]))
+            return object.value
+        }
+        let object = newObject(.rangeIterator, .rangeIterator)
+        if Value.intRange.contains(first) && Value.intRange.contains(last) {
             object.initializeRaw(0, first)
             object.initializeRaw(1, by)
             object.initializeRaw(2, n)
-            object.initialize(3, .null)
         } else {
             object.initializeRaw(2, -1)
             object.initialize(3, tuple([int(start), int(step), int(count)]))
@@ -82,7 +91,7 @@ extension Runtime {
         switch object.kind {
         case .list: return newSequenceIterator(.listIterator, value)
         case .tuple: return newSequenceIterator(.tupleIterator, value)
-        case .str: return newSequenceIterator(.strIterator, value)
+        case .str: return newStrIterator(value)
         case .bytes: return newSequenceIterator(.bytesIterator, value)
         case .byteArray: return newSequenceIterator(.byteArrayIterator, value)
         case .dict: return newDictIterator(DictRef(object), DictPart.keys)

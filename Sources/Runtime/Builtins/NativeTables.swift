@@ -34,15 +34,20 @@ enum NativeTables {
         ListMethods.table, TupleMethods.table, RangeMethods.table, SliceMethods.table, DictMethods.table, DictViews.keys,
         DictViews.values, DictViews.items, MappingProxyMethods.table, SetMethods.set, SetMethods.frozenSet,
         StrMethods.table, BytesMethods.table, ByteArrayMethods.table, TextStreamMethods.table,
-    ] + IteratorTypes.tables + IteratorAdapters.tables
+        IntMethods.table, BoolMethods.table, FloatMethods.table, ComplexMethods.table,
+        ExceptionMethods.table, OSErrorMethods.table, ExceptionGroups.table, SimpleNamespaceMethods.table,
+    ] + ExceptionClasses.tables + StructSequences.tables + ObjectModel.tables + IteratorTypes.tables + IteratorAdapters.tables
 
     /// The functions of the module `builtins`.
     static let builtins: [[Native]] = [
-        IterationFunctions.functions,
+        IterationFunctions.functions, ReflectionFunctions.functions,
         FormattingFunctions.functions,
+        NumberFunctions.functions,
+        Evaluation.functions, ImportFunctions.functions,
     ]
 
-    static let modules: [NativeModule] = [
+    static let modules: [NativeModule] = ObjectModel.modules + [
+        MathModule.module, TorporModule.module, SysModule.module, TimeModule.module,
     ]
 
     /// What only the prelude sees.
@@ -50,5 +55,7 @@ enum NativeTables {
         IterationFunctions.intrinsics, IteratorTypes.intrinsics, IteratorAdapters.intrinsics, TupleMethods.intrinsics,
         SliceMethods.intrinsics, DictIntrinsics.intrinsics, SetIntrinsics.intrinsics,
         FormattingFunctions.intrinsics,
-    ]
+        NumberFunctions.intrinsics,
+        Evaluation.intrinsics, ImportFunctions.intrinsics, ExceptionDisplay.intrinsics,
+    ] + ObjectModel.intrinsics
 }

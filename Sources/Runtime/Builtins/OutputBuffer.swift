@@ -10,11 +10,14 @@ final class OutputBuffer {
     var isLineBuffered: Bool
     private let base: UnsafeMutablePointer<UInt8>
     private var count = 0
+    /// Takes the bytes in place of the descriptor.
+    private let sink: ((UnsafeBufferPointer<UInt8>) -> Void)?
     private static let capacity = 1 << 15
 
-    init(descriptor: Int32) {
+    init(descriptor: Int32, sink: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil) {
         self.descriptor = descriptor
-        isLineBuffered = descriptor == 2 || isatty(descriptor) == 1
+        self.sink = sink
+        isLineBuffered = descriptor == 2 || sink == nil && isatty(descriptor) == 1
         base = .allocate(capacity: OutputBuffer.capacity)
     }
 
@@ -44,6 +47,10 @@ final class OutputBuffer {
     }
 
     private func writeOut(_ bytes: UnsafePointer<UInt8>, _ n: Int) -> (written: Int, error: Int32) {
+        if let sink {
+            sink(UnsafeBufferPointer(start: bytes, count: n))
+            return (n, 0)
+        }
         var done = 0
         while done < n {
             let result = Glibc.write(descriptor, bytes + done, n - done)

@@ -102,18 +102,15 @@ struct PercentFormatter: ~Copyable {
             }
         }
         if directive.width == .argument {
-            guard let n = star("width too big") else { return .failed }
+            guard let n = star(limit: Int.max, "ssize_t") else { return .failed }
             directive.setWidth(n)
         }
         if directive.precision == .argument {
-            guard let n = star(isBytes ? "prec too big" : "precision too big") else { return .failed }
+            guard let n = star(limit: Int(Int32.max), "int") else { return .failed }
             directive.setPrecision(n)
         }
         if let failure = directive.failure { return fail(failure) }
-        if directive.type == 0x25 {
-            text.append(0x25)
-            return .done
-        }
+        if !runtime.mayAllocate(max(directive.leastWidth, directive.digits ?? 0), times: 1) { return .failed }
         let value = take()
         if value.isNull { return .failed }
         switch Unicode.Scalar(directive.type) {
@@ -144,15 +141,16 @@ struct PercentFormatter: ~Copyable {
         return .done
     }
 
-    private mutating func star(_ message: String) -> Int? {
+    /// A width or precision given as an argument, in the range of that C type.
+    private mutating func star(limit: Int, _ type: String) -> Int? {
         let value = take()
         if value.isNull { return nil }
         guard runtime.isInt(value) else {
             _ = runtime.raise(.typeError, "* wants int")
             return nil
         }
-        guard let n = runtime.smallInt(value), n.magnitude < 1 << 36 else {
-            _ = runtime.raise(.overflowError, message)
+        guard let n = runtime.smallInt(value), n >= ~limit, n <= limit else {
+            _ = runtime.raise(.overflowError, "Python int too large to convert to C \(type)")
             return nil
         }
         return n
@@ -228,7 +226,7 @@ struct PercentFormatter: ~Copyable {
     }
 
     private mutating func appendCharacter(_ directive: PercentDirective, _ value: Value) -> Outcome {
-        let wrong = isBytes ? "%c requires an integer in range(256) or a single byte, not \(runtime.typeName(value))" : "%c requires int or char"
+        let wrong = isBytes ? "%c requires an integer in range(256) or a single byte" : "%c requires int or char"
         if value.isKind(.str) && !isBytes {
             let s = StrRef(value.object)
             if s.length != 1 { return fail(wrong) }
@@ -258,12 +256,19 @@ struct PercentFormatter: ~Copyable {
     // MARK: For the twin
 
     /// The parts of a format as a list: a str or bytes for literal text, otherwise a tuple
-    /// `(key or None, conversion without key, number of *, type, needs a mapping, exception or None)`.
+    /// `(key or None, conversion without key, number of *, type, needs a mapping, fault before its argument is taken or None, fault
+    /// after that or None)`.
     static func pieces(_ runtime: Runtime, _ format: Value) -> Value {
         let isBytes = !format.isKind(.str)
         let points = isBytes ? runtime.byteBuffer(format).map(UInt32.init) : StrRef(format.object).codePoints
         func part(_ text: [UInt32]) -> Value {
             isBytes ? runtime.bytes(text.map { UInt8(truncatingIfNeeded: $0) }) : runtime.str(codePoints: text)
+        }
+        func fault(_ error: TextError?) -> Value {
+            guard let error else { return .none }
+            _ = runtime.raise(error)
+            defer { runtime.exception = .null }
+            return runtime.exception
         }
         let result = runtime.newList()
         points.withUnsafeBufferPointer { points in
@@ -272,16 +277,10 @@ struct PercentFormatter: ~Copyable {
                 switch piece {
                 case .literal(let range): result.append(part(Array(points[range])))
                 case .directive(let d):
-                    var failure = Value.none
-                    if let error = d.failure {
-                        _ = runtime.raise(error)
-                        failure = runtime.exception
-                        runtime.exception = .null
-                    }
                     result.append(runtime.tuple([
                         d.key.map { part(Array(points[$0])) } ?? .none, part(d.text),
                         Value((d.width == .argument ? 1 : 0) + (d.precision == .argument ? 1 : 0)),
-                        d.type == 0 ? runtime.emptyStr : runtime.str(character: d.type), Value(d.usesMapping), failure,
+                        d.type == 0 ? runtime.emptyStr : runtime.str(character: d.type), Value(d.usesMapping), fault(d.failure), fault(d.isSupported(isBytes: isBytes) ? nil : d.unsupportedType),
                     ]))
                 }
             }
@@ -291,6 +290,15 @@ struct PercentFormatter: ~Copyable {
 }
 
 extension PercentDirective {
+    /// Whether the type is one of those there are.
+    fileprivate func isSupported(isBytes: Bool) -> Bool {
+        switch Unicode.Scalar(type) {
+        case "s", "r", "a", "d", "i", "u", "x", "X", "o", "e", "E", "f", "F", "g", "G", "c": true
+        case "b": isBytes
+        default: false
+        }
+    }
+
     /// The conversion as it is written, without a key.
     fileprivate var text: [UInt32] {
         var text: [UInt32] = [0x25]

@@ -14,11 +14,7 @@ enum StrMethods {
         Native("__contains__", "self, key, /", contains),
         Native("__len__", "self, /") { _, a in Value(StrRef(a[0].object).length) },
         Native("__getitem__", "self, key, /", twin: "str.getitem", item),
-        Native("__iter__", "self, /") { runtime, a in
-            let iterator = runtime.newObject(.sequenceIterator, .strIterator)
-            iterator.initialize(0, a[0])
-            return iterator.value
-        },
+        Native("__iter__", "self, /") { runtime, a in runtime.newStrIterator(a[0]) },
         Native("__hash__", "self, /") { runtime, a in runtime.int(runtime.hash(StrRef(a[0].object))) },
         Native("__eq__", "self, value, /") { _, a in
             a[1].isKind(.str) ? Value(StrRef.equal(StrRef(a[0].object), StrRef(a[1].object))) : .notImplemented
@@ -67,7 +63,7 @@ enum StrMethods {
     /// `str(object, encoding, errors)`
     private static func decode(_ runtime: Runtime, _ object: Value, _ encoding: Value, _ errors: Value) -> Value {
         for (name, value) in [("encoding", encoding), ("errors", errors)] where !value.isNull && !value.isKind(.str) {
-            return runtime.raise(.typeError, "str() argument '\(name)' must be str, not \(runtime.typeName(value))")
+            return runtime.raise(.typeError, "str() argument '\(name)' must be str, not \(runtime.argumentType(value))")
         }
         if object.isKind(.str) { return runtime.raise(.typeError, "decoding str is not supported") }
         guard object.isKind(.bytes) || object.isKind(.byteArray) else {

@@ -51,6 +51,9 @@ extension Runtime {
         }
     }
 
+    /// The type of a wrong argument, as CPython's generated argument checks show it.
+    func argumentType(_ value: Value) -> String { value == .none ? "None" : typeName(value) }
+
     /// The truth of an argument where native code can tell; null counts as false.
     func flagArgument(_ value: Value) -> Verdict { value.isNull ? .false : nativeTruth(value) }
 

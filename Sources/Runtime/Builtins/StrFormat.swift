@@ -5,7 +5,7 @@ extension StrMethods {
         Native("format_map", "self, mapping, /", twin: "formatting.format_map", formatMap),
         Native("__format__", "self, format_spec, /", twin: "formatting.str_format") { runtime, a in
             guard a[1].isKind(.str) else {
-                return runtime.raise(.typeError, "__format__() argument must be str, not \(runtime.typeName(a[1]))")
+                return runtime.raise(.typeError, "__format__() argument must be str, not \(runtime.argumentType(a[1]))")
             }
             if StrRef(a[1].object).length == 0 && !runtime.isExact(a[0], .str) { return runtime.nativeStr(a[0]) }
             return runtime.builtinFormat(a[0], a[1])

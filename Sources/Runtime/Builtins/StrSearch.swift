@@ -70,7 +70,7 @@ extension StrMethods {
 
     private static func replace(_ runtime: Runtime, _ a: Arguments) -> Value {
         for i in 1...2 where !a[i].isKind(.str) {
-            return runtime.raise(.typeError, "replace() argument \(i) must be str, not \(runtime.typeName(a[i]))")
+            return runtime.raise(.typeError, "replace() argument \(i) must be str, not \(runtime.argumentType(a[i]))")
         }
         switch runtime.intArgument(a[3], or: -1) {
         case .index(let limit):
@@ -148,7 +148,7 @@ extension StrMethods {
 
     private static func removePrefix(_ runtime: Runtime, _ a: Arguments) -> Value {
         guard a[1].isKind(.str) else {
-            return runtime.raise(.typeError, "removeprefix() argument must be str, not \(runtime.typeName(a[1]))")
+            return runtime.raise(.typeError, "removeprefix() argument must be str, not \(runtime.argumentType(a[1]))")
         }
         let s = StrRef(a[0].object), prefix = StrRef(a[1].object)
         if !StrSearch.matches(prefix, s, at: 0) { return runtime.exactStr(s) }
@@ -157,7 +157,7 @@ extension StrMethods {
 
     private static func removeSuffix(_ runtime: Runtime, _ a: Arguments) -> Value {
         guard a[1].isKind(.str) else {
-            return runtime.raise(.typeError, "removesuffix() argument must be str, not \(runtime.typeName(a[1]))")
+            return runtime.raise(.typeError, "removesuffix() argument must be str, not \(runtime.argumentType(a[1]))")
         }
         let s = StrRef(a[0].object), suffix = StrRef(a[1].object)
         if suffix.length == 0 || !StrSearch.matches(suffix, s, at: s.length - suffix.length) { return runtime.exactStr(s) }

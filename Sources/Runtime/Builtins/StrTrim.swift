@@ -194,14 +194,14 @@ extension StrMethods {
             }
             return table.value
         }
-        guard a[0].isKind(.str) else {
-            return runtime.raise(.typeError, "first maketrans argument must be a string if there is a second argument")
-        }
         guard a[1].isKind(.str) else {
-            return runtime.raise(.typeError, "maketrans() argument 2 must be str, not \(runtime.typeName(a[1]))")
+            return runtime.raise(.typeError, "maketrans() argument 2 must be str, not \(runtime.argumentType(a[1]))")
         }
         if !a[2].isNull && !a[2].isKind(.str) {
-            return runtime.raise(.typeError, "maketrans() argument 3 must be str, not \(runtime.typeName(a[2]))")
+            return runtime.raise(.typeError, "maketrans() argument 3 must be str, not \(runtime.argumentType(a[2]))")
+        }
+        guard a[0].isKind(.str) else {
+            return runtime.raise(.typeError, "first maketrans argument must be a string if there is a second argument")
         }
         let from = StrRef(a[0].object), to = StrRef(a[1].object)
         if from.length != to.length {
@@ -217,7 +217,7 @@ extension StrMethods {
 
     private static func encode(_ runtime: Runtime, _ a: Arguments) -> Value {
         for (i, name) in [(1, "encoding"), (2, "errors")] where !a[i].isNull && !a[i].isKind(.str) {
-            return runtime.raise(.typeError, "encode() argument '\(name)' must be str, not \(runtime.typeName(a[i]))")
+            return runtime.raise(.typeError, "encode() argument '\(name)' must be str, not \(runtime.argumentType(a[i]))")
         }
         return runtime.encode(StrRef(a[0].object), a[1], a[2])
     }

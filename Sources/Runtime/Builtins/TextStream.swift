@@ -5,7 +5,7 @@ import Glibc
 struct TextStreamRef {
     let object: Object
     @inline(__always) init(_ object: Object) { self.object = object }
-    static let descriptorWord = 0, closedWord = 1
+    static let descriptorWord = 0, closedWord = 1, softspaceWord = 2
 
     var descriptor: Int { object.raw(TextStreamRef.descriptorWord) }
     var isClosed: Bool { object.raw(TextStreamRef.closedWord) != 0 }
@@ -90,6 +90,12 @@ enum TextStreamMethods {
         },
         NativeAttribute("closed") { _, s in Value(TextStreamRef(s.object).isClosed) },
         NativeAttribute("newlines") { _, _ in .none },
+        // Whether the print statement writes a blank before its next item.
+        NativeAttribute("softspace", get: { runtime, s in runtime.int(s.object.raw(TextStreamRef.softspaceWord)) }, set: { runtime, s, new in
+            guard !new.isNull, let flag = runtime.smallInt(new) else { return runtime.raise(.typeError, "softspace must be an int") }
+            s.object.storeRaw(TextStreamRef.softspaceWord, flag)
+            return .none
+        }),
         NativeAttribute("line_buffering") { runtime, s in Value(runtime.outputBuffer(TextStreamRef(s.object)).isLineBuffered) },
     ])
 

@@ -108,6 +108,6 @@ extension LayoutDescription {
         .init(.weakReference, "weakref", [.weak("target"), .value("callback"), .derived("hash")]),
         .init(.unionType, "UnionType", [.value("args")]),
         .init(.genericAlias, "GenericAlias", [.value("origin"), .value("args"), .value("parameters"), .integer("starred")]),
-        .init(.textStream, "textstream", [.integer("descriptor"), .integer("closed")]),
+        .init(.textStream, "textstream", [.integer("descriptor"), .integer("closed"), .integer("softspace")]),
     ]
 }

@@ -44,7 +44,7 @@ extension Runtime {
         for k in 0..<keywordCount {
             let key = TupleRef(names.object)[k], value = arguments[positional + k]
             guard key.isKind(.str) else {
-                _ = raise(.typeError, "\(qualname(code))() keywords must be strings")
+                _ = raise(.typeError, "\(qualname(function))() keywords must be strings")
                 return false
             }
             let i = parameterIndex(code, key, from: code.posonlyargcount, to: parameters)
@@ -54,11 +54,11 @@ extension Runtime {
                     if case .found(let at) = others.find(key, hash: hash, in: self) { others.setValue(at: at, value) } else { others.append(key, hash: hash, value) }
                     continue
                 }
-                raiseUnexpectedKeyword(code, names, key)
+                raiseUnexpectedKeyword(function, names, key)
                 return false
             }
             if !locals[i].isNull {
-                _ = raise(.typeError, "\(qualname(code))() got multiple values for argument '\(StrRef(key.object).string)'")
+                _ = raise(.typeError, "\(qualname(function))() got multiple values for argument '\(StrRef(key.object).string)'")
                 return false
             }
             locals[i] = value
@@ -81,7 +81,7 @@ extension Runtime {
                 }
             }
             if !missing.isEmpty {
-                raiseMissing(code, missing, "positional")
+                raiseMissing(function, missing, "positional")
                 return false
             }
         }
@@ -100,14 +100,14 @@ extension Runtime {
                 missing.append(StrRef(name.object).string)
             }
             if !missing.isEmpty {
-                raiseMissing(code, missing, "keyword-only")
+                raiseMissing(function, missing, "keyword-only")
                 return false
             }
         }
         return true
     }
 
-    private func qualname(_ code: CodeRef) -> String { code.qualname.string }
+    private func qualname(_ function: FunctionRef) -> String { StrRef(function.object[FunctionRef.qualname].object).string }
 
     private func parameterIndex(_ code: CodeRef, _ key: Value, from: Int, to: Int) -> Int {
         let varnames = code.varnames
@@ -116,23 +116,24 @@ extension Runtime {
         return -1
     }
 
-    private func raiseMissing(_ code: CodeRef, _ missing: [String], _ kind: String) {
+    private func raiseMissing(_ function: FunctionRef, _ missing: [String], _ kind: String) {
         let quoted = missing.map { "'\($0)'" }
         let list = switch quoted.count {
         case 1: quoted[0]
         case 2: quoted.joined(separator: " and ")
         default: quoted.dropLast().joined(separator: ", ") + ", and " + quoted[quoted.count - 1]
         }
-        _ = raise(.typeError, "\(qualname(code))() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"): \(list)")
+        _ = raise(.typeError, "\(qualname(function))() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"): \(list)")
     }
 
-    private func raiseUnexpectedKeyword(_ code: CodeRef, _ names: Value, _ key: Value) {
+    private func raiseUnexpectedKeyword(_ function: FunctionRef, _ names: Value, _ key: Value) {
+        let code = function.code
         let positionalOnly = TupleRef(names.object).buffer.filter { parameterIndex(code, $0, from: 0, to: code.posonlyargcount) >= 0 }
         if !positionalOnly.isEmpty {
             let list = positionalOnly.map { StrRef($0.object).string }.joined(separator: ", ")
-            _ = raise(.typeError, "\(qualname(code))() got some positional-only arguments passed as keyword arguments: '\(list)'")
+            _ = raise(.typeError, "\(qualname(function))() got some positional-only arguments passed as keyword arguments: '\(list)'")
         } else {
-            _ = raise(.typeError, "\(qualname(code))() got an unexpected keyword argument '\(StrRef(key.object).string)'")
+            _ = raise(.typeError, "\(qualname(function))() got an unexpected keyword argument '\(StrRef(key.object).string)'")
         }
     }
 
@@ -153,6 +154,6 @@ extension Runtime {
         }
         let also = keywordOnlyGiven > 0
             ? " positional argument\(given != 1 ? "s" : "") (and \(keywordOnlyGiven) keyword-only argument\(keywordOnlyGiven != 1 ? "s" : ""))" : ""
-        _ = raise(.typeError, "\(qualname(code))() takes \(signature) positional argument\(plural ? "s" : "") but \(given)\(also) \(given == 1 && keywordOnlyGiven == 0 ? "was" : "were") given")
+        _ = raise(.typeError, "\(qualname(function))() takes \(signature) positional argument\(plural ? "s" : "") but \(given)\(also) \(given == 1 && keywordOnlyGiven == 0 ? "was" : "were") given")
     }
 }

@@ -67,7 +67,10 @@ extension Runtime {
                 : object.object.kind == .function ? functionAttribute(object.object, name) : instanceAttribute(object.object, name)
             if !own.isNull { return own }
         }
-        if descriptor.isNull { return missingAttribute(object, name) }
+        if descriptor.isNull {
+            let borrowed = object.isPointer ? borrowedAttribute(object.object, name) : .null
+            return borrowed.isNull ? missingAttribute(object, name) : borrowed
+        }
         return bindOrFallback(descriptor, object, type, name)
     }
 
@@ -101,16 +104,9 @@ extension Runtime {
 
     private func invokeGet(_ descriptor: Value, _ object: Value, _ type: TypeRef, _ name: Value) -> Value {
         switch descriptor.object.kind {
-        case .slotDescriptor:
-            let value = slot(descriptor.object, of: object)
-            return value.isNull ? missingSlot(object, name) : value
-        case .nativeDescriptor: return nativeAttribute(descriptor).get(self, object)
+        case .slotDescriptor, .nativeDescriptor: return bind(descriptor, to: object, of: type)
         default: return bindOrFallback(descriptor, object, type, name)
         }
-    }
-
-    private func missingSlot(_ object: Value, _ name: Value) -> Value {
-        raiseAttributeError(object, name)
     }
 
     /// Binds a class attribute found for an instance; Python-level getters of a class with `__getattr__` fall back to it.
@@ -145,10 +141,13 @@ extension Runtime {
             return tailCall(getter, object)
         case .slotDescriptor:
             if object.isNull { return descriptor }
+            if !applies(descriptor.object, to: object) { return raiseForeign(descriptor.object[1], TypeRef(descriptor.object[0].object), object) }
             let value = slot(descriptor.object, of: object)
             return value.isNull ? raiseAttributeError(object, descriptor.object[1]) : value
         case .nativeDescriptor:
-            return object.isNull ? descriptor : nativeAttribute(descriptor).get(self, object)
+            if object.isNull { return descriptor }
+            if !applies(descriptor.object, to: object) { return raiseForeign(descriptor.object[1], TypeRef(descriptor.object[0].object), object) }
+            return nativeAttribute(descriptor).get(self, object)
         default:
             let descriptorType = descriptor.object.type
             let get = lookup(descriptorType, .__get__)
@@ -225,16 +224,13 @@ extension Runtime {
                 if setter.isNull || setter == .none { return raisePropertyError(descriptor.object, object, value.isNull ? "deleter" : "setter") }
                 return value.isNull ? tailCall(setter, object) : tailCall(setter, object, value)
             case .slotDescriptor:
-                let words = InstanceRef(object.object, in: heap).words + 1 + descriptor.object.raw(2)
-                if value.isNull && words.pointee.isNull { return raiseAttributeError(object, name) }
-                object.object.writeBarrier()
-                words.pointee = value
-                return .none
+                return setSlot(descriptor.object, of: object, value)
             case .nativeDescriptor:
                 let attribute = nativeAttribute(descriptor)
                 guard let set = attribute.set else {
                     return raise(.attributeError, "attribute '\(attribute.name)' of '\(TypeRef(descriptor.object[0].object).name.string)' objects is not writable")
                 }
+                if !applies(descriptor.object, to: object) { return raiseForeign(descriptor.object[1], TypeRef(descriptor.object[0].object), object) }
                 return set(self, object, value)
             case .function, .nativeFunction, .classMethod, .staticMethod: break
             default:

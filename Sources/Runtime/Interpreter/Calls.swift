@@ -190,6 +190,8 @@ extension Runtime {
                 }
                 instance = newInstance(of: type).value
             } else {
+                // A builtin type without a __new__ of its own cannot be called.
+                if type.value != self.type(.object) { return raise(.typeError, "cannot create '\(type.name.string)' instances") }
                 if count > 0 { return raise(.typeError, "\(type.name.string)() takes no arguments") }
                 instance = newInstance(of: type).value
             }

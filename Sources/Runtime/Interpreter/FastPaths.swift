@@ -196,6 +196,7 @@ extension Runtime {
         if !lookup(type, .__getattribute__).isKind(.nativeFunction) { return }
         let descriptor = lookup(type, name)
         if descriptor.isKind(.slotDescriptor) {
+            if !applies(descriptor.object, to: object.value) { return }
             cache.pointee = InlineCache(kind: .slotValue, version: version(of: type), shape: 0, index: 3 + descriptor.object.raw(2), value: .null)
             return
         }

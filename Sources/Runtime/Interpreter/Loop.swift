@@ -562,8 +562,9 @@ extension Runtime {
                 guard cache.pointee.kind == .method, object.type.version == cache.pointee.version,
                       object.kind != .instance || object.words[2].bits == cache.pointee.shape
                 else { break }
-                sp[-1] = cache.pointee.value
+                // The higher word first: Swift 6.3.1 drops a store to p[-1] that is followed by one to p[0].
                 sp.pointee = v
+                sp[-1] = cache.pointee.value
                 sp += 1
                 pc += 1
                 continue

@@ -132,11 +132,22 @@ extension Runtime {
             if op.symbol == "!=" { return Value(a != b) }
             return raise(.typeError, "'\(op.symbol)' not supported between instances of '\(typeName(a))' and '\(typeName(b))'")
         }
+        if op.symbol == "*" && (isSequence(a) || isSequence(b)) {
+            return raise(.typeError, "can't multiply sequence by non-int of type '\(typeName(isSequence(a) ? b : a))'")
+        }
         let symbol = isInPlace ? (op.symbol == "** or pow()" ? "**=" : op.symbol + "=") : op.symbol
         if op.symbol == ">>" && isPrintFunction(a) {
             return raise(.typeError, "unsupported operand type(s) for \(symbol): '\(typeName(a))' and '\(typeName(b))'. Did you mean \"print(<message>, file=<output_stream>)\"?")
         }
         return raise(.typeError, "unsupported operand type(s) for \(symbol): '\(typeName(a))' and '\(typeName(b))'")
+    }
+
+    private func isSequence(_ value: Value) -> Bool {
+        guard value.isPointer else { return false }
+        switch value.object.kind {
+        case .str, .bytes, .byteArray, .list, .tuple: return true
+        default: return false
+        }
     }
 
     private func isPrintFunction(_ value: Value) -> Bool {

@@ -9,8 +9,9 @@ extension Runtime {
     func loadMethod(_ frame: Frame, _ instruction: UnsafeMutablePointer<DecodedInstruction>, _ object: Value, _ name: Value) -> Value {
         let sp = frame.stackTop
         func pushPair(_ a: Value, _ b: Value) -> Value {
-            sp[-1] = a
+            // The higher word first: Swift 6.3.1 drops a store to p[-1] that is followed by one to p[0].
             sp.pointee = b
+            sp[-1] = a
             frame.stackTop = sp + 1
             frame.pc += 1
             return .none
@@ -45,8 +46,8 @@ extension Runtime {
         let result = getAttribute(object, name)
         if result == .request {
             // The attribute comes from a call: null goes below what it will return.
-            sp[-1] = .null
             sp.pointee = object
+            sp[-1] = .null
             frame.stackTop = sp + 1
             return answerRequest(Completion(.push, pops: 1))
         }
@@ -188,7 +189,7 @@ extension Runtime {
             if lookup(typeOf(arguments), .__iter__).isNull && lookup(typeOf(arguments), .__getitem__).isNull {
                 return raise(.typeError, "\(functionDescription(callable)) argument after * must be an iterable, not \(typeName(arguments))")
             }
-            if hasKeywords { return settleTwin(callPrelude("object.call_unpacked", callable, arguments, sp[-1], completion: Completion(.push, pops: 3))) }
+            if hasKeywords { return settleTwin(callPrelude("names.call_unpacked", callable, arguments, sp[-1], completion: Completion(.push, pops: 3))) }
             return settleTwin(callPrelude("iteration.collect", arguments, completion: Completion(.retry, pops: 0)))
         }
         var count = items.count
@@ -260,7 +261,7 @@ extension Runtime {
             frame.pc += 1
             return .none
         }
-        return settleTwin(callPrelude("object.setup_annotations", frame.namespace, completion: Completion(.discard, pops: 0)))
+        return settleTwin(callPrelude("names.setup_annotations", frame.namespace, completion: Completion(.discard, pops: 0)))
     }
 
     // MARK: Returning

@@ -119,7 +119,14 @@ extension Runtime {
             if op == .loadClassderef {
                 let found = lookupNamespace(frame.namespace, cellName(frame, argument))
                 if found == .error { return .error }
-                if found == .request { return answerRequest(Completion(.push, pops: 0)) }
+                if found == .declined {
+                    // What the cell holds stands for the globals, where the namespace does not have the name.
+                    let outer = newDict()
+                    let held = frame.base[decoded.pointee.nlocals + argument].object[0]
+                    if !held.isNull { set(outer, cellName(frame, argument), held) }
+                    return settleTwin(callPrelude(
+                        "object.load_name", frame.namespace, cellName(frame, argument), outer.value, newDict().value, completion: Completion(.push, pops: 0)))
+                }
                 if !found.isNull { return push(found) }
             }
             let v = frame.base[decoded.pointee.nlocals + argument].object[0]
@@ -143,8 +150,7 @@ extension Runtime {
             return drop(0)
         case .loadName:
             let found = lookupNamespace(frame.namespace, name())
-            if found == .error { return .error }
-            if found == .request {
+            if found == .declined {
                 // A namespace that is not a dict: its KeyError means "look further".
                 return deliverPrelude(callPrelude("object.load_name", frame.namespace, name(), frame.function.object[FunctionRef.globals], frame.function.object[FunctionRef.builtins], completion: Completion(.push, pops: 0)), Completion(.push, pops: 0))
             }
@@ -253,18 +259,17 @@ extension Runtime {
         case .raiseVarargs: return raiseInstruction(frame, argument)
         case .reraise:
             let value = sp[-1]
-            if argument > 0, sp[-1 - argument].isInt {
-                let index = decoded.pointee.index(of: sp[-1 - argument].int)
-                if index >= 0 { frame.pc = index }
-            }
+            // The traceback has this frame's line already; handlers are those around this instruction, not around the first raise.
+            state.pointee.isReraising = true
             exception = value
             frame.stackTop = sp - 1
             return .error
         case .pushExcInfo:
             let value = sp[-1]
             let slot = state.pointee.handledSlot
-            sp[-1] = slot.pointee
+            // The higher word first: Swift 6.3.1 drops a store to p[-1] that is followed by one to p[0].
             sp[0] = value
+            sp[-1] = slot.pointee
             slot.pointee = value
             if !frame.generator.isNull { frame.generator.object.writeBarrier() }
             frame.stackTop = sp + 1
@@ -289,11 +294,11 @@ extension Runtime {
         case .importName: return importName(frame, name())
         case .importFrom: return importFrom(frame, name())
         case .importStar: return importStar(frame)
-        case .printExpr: return deliverPrelude(callPrelude("builtins.print_expr", sp[-1], completion: Completion(.discard, pops: 1)), Completion(.discard, pops: 1))
-        case .printItem: return deliverPrelude(callPrelude("builtins.print_item", sp[-1], .none, completion: Completion(.discard, pops: 1)), Completion(.discard, pops: 1))
-        case .printNewline: return deliverPrelude(callPrelude("builtins.print_newline", .none, completion: Completion(.discard, pops: 0)), Completion(.discard, pops: 0))
-        case .printItemTo: return deliverPrelude(callPrelude("builtins.print_item", sp[-2], sp[-1], completion: Completion(.discard, pops: 2)), Completion(.discard, pops: 2))
-        case .printNewlineTo: return deliverPrelude(callPrelude("builtins.print_newline", sp[-1], completion: Completion(.discard, pops: 1)), Completion(.discard, pops: 1))
+        case .printExpr: return settleTwin(callPrelude("printing.print_expr", sp[-1], completion: Completion(.discard, pops: 1)))
+        case .printItem: return printItem(sp[-1], to: .none, pops: 1)
+        case .printNewline: return printNewline(to: .none, pops: 0)
+        case .printItemTo: return printItem(sp[-2], to: sp[-1], pops: 2)
+        case .printNewlineTo: return printNewline(to: sp[-1], pops: 1)
 
         // Fast forms that cannot fail stand in the loop; what is left here is executed the same way.
         case .loadConst: return push(decoded.pointee.consts[argument])

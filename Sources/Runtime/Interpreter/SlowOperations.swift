@@ -27,13 +27,13 @@ extension Runtime {
         return raiseName(name)
     }
 
-    /// A name in a namespace: its value, null when it is not there, `.request` when Python code must look.
+    /// A name in a namespace: its value, null when it is not there, `.declined` when Python code must look.
     func lookupNamespace(_ namespace: Value, _ name: Value) -> Value {
         if namespace.isNull { return .null }
         if namespace.isKind(.dict) && (!namespace.object.type.isHeapType || lookup(namespace.object.type, .__getitem__).isKind(.nativeFunction) && lookup(namespace.object.type, .__missing__).isNull) {
             return DictRef(namespace.object).lookup(name: name, in: self)
         }
-        return tailCall(lookup(typeOf(namespace), .__getitem__), namespace, name)
+        return .declined
     }
 
     func raiseName(_ name: Value) -> Value {

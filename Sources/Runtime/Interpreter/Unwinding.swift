@@ -10,7 +10,11 @@ extension Runtime {
         setContext()
         while let frame = state.pointee.frame {
             let exception = self.exception
-            if frame.codeValue.object[CodeRef.filename] != state.pointee.preludeFilename { addTraceback(frame, exception) }
+            if state.pointee.isReraising {
+                state.pointee.isReraising = false
+            } else if frame.codeValue.object[CodeRef.filename] != state.pointee.preludeFilename {
+                addTraceback(frame, exception)
+            }
             if enterHandler(frame, exception) { return true }
             let completion = frame.completion
             let extra = frame.extra

@@ -6,12 +6,14 @@ enum BuiltinType: Int, CaseIterable {
     case property, classMethod, staticMethod, superType, memberDescriptor, getSetDescriptor
     case generator, coroutine, asyncGenerator, frame, traceback
     case noneType, notImplementedType, ellipsisType
-    case listIterator, listReverseIterator, tupleIterator, strIterator, bytesIterator, byteArrayIterator, rangeIterator, iterator
+    case listIterator, listReverseIterator, tupleIterator, strIterator, asciiIterator, bytesIterator, byteArrayIterator
+    case rangeIterator, longRangeIterator, iterator
     case dictKeyIterator, dictValueIterator, dictItemIterator
     case dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator, setIterator
     case dictKeys, dictValues, dictItems, mappingProxy
     case enumerate, zip, map, filter, reversed, callableIterator
     case weakReference, unionType, genericAlias, shape, textStream
+    case simpleNamespace, versionInfo, sysFlags, floatInfo, intInfo, hashInfo, threadInfo, structTime
 
     // Exceptions, in the order of the library reference's "Exception hierarchy".
     case baseException, systemExit, keyboardInterrupt, generatorExit, exception, baseExceptionGroup, exceptionGroup
@@ -99,9 +101,11 @@ struct BuiltinTypeDescription {
         .init(.listReverseIterator, "list_reverseiterator", .sequenceIterator),
         .init(.tupleIterator, "tuple_iterator", .sequenceIterator),
         .init(.strIterator, "str_iterator", .sequenceIterator),
+        .init(.asciiIterator, "str_ascii_iterator", .sequenceIterator),
         .init(.bytesIterator, "bytes_iterator", .sequenceIterator),
         .init(.byteArrayIterator, "bytearray_iterator", .sequenceIterator),
         .init(.rangeIterator, "range_iterator", .rangeIterator),
+        .init(.longRangeIterator, "longrange_iterator", .rangeIterator),
         .init(.iterator, "iterator", .sequenceIterator),
         .init(.dictKeyIterator, "dict_keyiterator", .dictIterator),
         .init(.dictValueIterator, "dict_valueiterator", .dictIterator),
@@ -125,6 +129,14 @@ struct BuiltinTypeDescription {
         .init(.genericAlias, "GenericAlias", .genericAlias, flags: .base),
         .init(.shape, "shape", .shape),
         .init(.textStream, "TextIOWrapper", .textStream),
+        .init(.simpleNamespace, "types.SimpleNamespace", .instance, flags: [.base, .instanceDict]),
+        .init(.versionInfo, "sys.version_info", .tuple, base: .tuple, flags: .sequence),
+        .init(.sysFlags, "sys.flags", .tuple, base: .tuple, flags: .sequence),
+        .init(.floatInfo, "sys.float_info", .tuple, base: .tuple, flags: .sequence),
+        .init(.intInfo, "sys.int_info", .tuple, base: .tuple, flags: .sequence),
+        .init(.hashInfo, "sys.hash_info", .tuple, base: .tuple, flags: .sequence),
+        .init(.threadInfo, "sys.thread_info", .tuple, base: .tuple, flags: .sequence),
+        .init(.structTime, "time.struct_time", .tuple, base: .tuple, flags: .sequence),
 
         .init(.baseException, "BaseException", .exception, flags: [.base, .exception, .instanceDict, .weaklyReferenceable], isPublic: true),
         exception(.systemExit, "SystemExit", .baseException),

@@ -171,11 +171,6 @@ struct DictRef {
         entries[i].value = .null
         object.initializeRaw(DictRef.usedWord, used &- 1)
         object.storeDerived(DictRef.versionWord, 0)
-        // Deleted entries at the end are given back at once, which keeps popitem() linear.
-        var n = count
-        while n > 0 && entries[n &- 1].key.isNull && index == nil { n &-= 1 }
-        object.initializeRaw(DictRef.countWord, n)
-        if used == 0 { removeAll() }
     }
 
     /// Removes the last entry (popitem), returning it; nil when empty.
@@ -195,14 +190,27 @@ struct DictRef {
         object.initializeRaw(DictRef.usedWord, 0)
         object.storeDerived(DictRef.versionWord, 0)
         dropIndex()
+        setCapacity(DictRef.room(for: 0))
     }
 
     // MARK: Storage
 
+    /// Room for entries goes in CPython's steps (two thirds of a power of two: 5, 10, 21, 42…), because a dict closes its gaps when
+    /// it is full, and an iterator sees when that happens.
+    static func room(for n: Int) -> Int {
+        var slots = 8
+        while slots * 2 / 3 < n { slots <<= 1 }
+        return slots * 2 / 3
+    }
+
     /// Makes room for `n` entries in all, before they are filled in order by a decoder or a copy.
     func reserve(_ n: Int) {
+        if n > object.raw(DictRef.capacityWord) { setCapacity(DictRef.room(for: n)) }
+    }
+
+    private func setCapacity(_ n: Int) {
         let old = object.raw(DictRef.capacityWord)
-        if n <= old { return }
+        if n == old { return }
         let heap = Block.of(object).pointee.heap
         let storage = heap.pointee.reallocateExternal(
             UnsafeMutableRawPointer(bitPattern: object.raw(DictRef.storageWord)), from: old &* 24, to: n &* 24)
@@ -210,17 +218,15 @@ struct DictRef {
         object.initializeRaw(DictRef.capacityWord, n)
     }
 
+    /// Called when no room is left: closes the gaps, and makes room for twice the entries in use.
     @inline(never) private func grow() {
-        if used < count &* 3 / 4 {
-            compact()
-            return
-        }
-        reserve(max(8, count &* 2))
-        if count >= DictRef.indexless { rebuildIndex() }
+        if used < count { closeGaps() }
+        setCapacity(DictRef.room(for: max(used &* 2, used &+ 1)))
+        if count >= DictRef.indexless { rebuildIndex() } else { dropIndex() }
     }
 
     /// Closes the gaps that deleted entries left.
-    private func compact() {
+    private func closeGaps() {
         let e = entries
         var n = 0
         for i in 0..<count where !e[i].key.isNull {
@@ -229,7 +235,6 @@ struct DictRef {
         }
         object.initializeRaw(DictRef.countWord, n)
         object.storeDerived(DictRef.versionWord, 0)
-        rebuildIndex()
     }
 
     private func dropIndex() {
@@ -270,7 +275,7 @@ struct DictRef {
 extension Runtime {
     /// An empty dict with room for `capacity` entries.
     func newDict(capacity: Int = 0) -> DictRef {
-        let room = max(capacity, 4)
+        let room = DictRef.room(for: capacity)
         let object = heap.pointee.allocate(.dict, class: type(.dict), bytes: (Object.headerWords + DictRef.fixedWords) * 8)
         for i in 0..<DictRef.fixedWords { object.initializeRaw(i, 0) }
         object.initializeRaw(DictRef.capacityWord, room)

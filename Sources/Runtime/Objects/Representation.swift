@@ -211,6 +211,7 @@ struct Representer: ~Copyable {
         let object = value.object
         switch object.kind {
         case .tuple:
+            if let names = StructSequences.names(of: runtime.builtinBase(of: object.type), runtime) { return appendRecord(object, names) }
             let items = TupleRef(object).buffer
             return appendItems(items, "(", items.count == 1 ? ",)" : ")")
         case .list: return appendItems(ListRef(object).buffer, "[", "]")
@@ -245,6 +246,20 @@ struct Representer: ~Copyable {
             if outcome != .done { return outcome }
         }
         text.append(close)
+        return .done
+    }
+
+    /// `sys.version_info(major=3, minor=11, …)`
+    private mutating func appendRecord(_ object: Object, _ names: [String]) -> Outcome {
+        text.append(string: BuiltinTypeDescription.name(of: runtime.builtinBase(of: object.type), runtime))
+        text.append("(")
+        let items = TupleRef(object).buffer
+        for (i, name) in names.enumerated() where i < items.count {
+            text.append(string: i > 0 ? ", \(name)=" : "\(name)=")
+            let outcome = append(items[i])
+            if outcome != .done { return outcome }
+        }
+        text.append(")")
         return .done
     }
 

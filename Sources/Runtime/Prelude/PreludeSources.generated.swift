@@ -126,7 +126,7 @@ def bytes_append(self, item, /):
 
 
 def bytes_extend(self, iterable_of_ints, /):
-    if isinstance(iterable_of_ints, (bytes, bytearray, str)):
+    if isinstance(iterable_of_ints, (bytes, bytearray)):
         return bytearray.extend(self, iterable_of_ints)
     try:
         iterator = iter(iterable_of_ints)
@@ -745,6 +745,358 @@ def dict_proxy_ror(self, value, /):
 def dict_proxy_repr(self, /):
     return "mappingproxy(" + repr(_view_dict(self)) + ")"
 """##),
+        ("dis", ##"""
+# The functions of the module `dis`: the classic listing.
+
+def dis_dis(x=None, /, *, file=None, depth=None, show_caches=False, adaptive=False):
+    if x is None:
+        raise RuntimeError('no last traceback to disassemble')
+    _list(x, file)
+
+
+def _list(x, file):
+    if hasattr(x, '__func__'):
+        x = x.__func__
+    for name in ('__code__', 'gi_code', 'ag_code', 'cr_code'):
+        if hasattr(x, name):
+            x = getattr(x, name)
+            break
+    if _is_code(x):
+        print(_disassemble(x, -1), end='', file=file)
+    elif isinstance(x, str):
+        print(_disassemble(compile(x, '<dis>', 'exec' if _is_statement(x) else 'eval'), -1), end='', file=file)
+    elif hasattr(x, '__dict__'):
+        for name, item in sorted(x.__dict__.items(), key=_first):
+            if _has_code(item):
+                print(f'Disassembly of {name}:', file=file)
+                try:
+                    _list(item, file)
+                except TypeError as error:
+                    print('Sorry:', error, file=file)
+                print(file=file)
+    else:
+        raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
+
+
+def _first(pair):
+    return pair[0]
+
+
+def _is_code(x):
+    return type(x).__name__ == 'code' and hasattr(x, 'co_code')
+
+
+def _is_statement(source):
+    try:
+        compile(source, '<dis>', 'eval')
+    except SyntaxError:
+        return True
+    return False
+
+
+def _has_code(item):
+    if isinstance(item, (classmethod, staticmethod, type)):
+        return True
+    return type(item).__name__ in ('function', 'method', 'code')
+
+
+def dis_disassemble(co, lasti=-1, /, *, file=None, show_caches=False, adaptive=False):
+    if not _is_code(co):
+        raise TypeError(f"don't know how to disassemble {type(co).__name__} objects")
+    print(_disassemble(co, lasti), end='', file=file)
+
+
+def _code_of(x):
+    for name in ('__func__', '__code__', 'gi_code'):
+        if hasattr(x, name):
+            x = getattr(x, name)
+    if isinstance(x, str):
+        x = compile(x, '<disassembly>', 'exec' if _is_statement(x) else 'eval')
+    if not _is_code(x):
+        raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
+    return x
+
+
+_FLAGS = {1: 'OPTIMIZED', 2: 'NEWLOCALS', 4: 'VARARGS', 8: 'VARKEYWORDS', 16: 'NESTED', 32: 'GENERATOR', 64: 'NOFREE',
+          128: 'COROUTINE', 256: 'ITERABLE_COROUTINE', 512: 'ASYNC_GENERATOR'}
+
+
+def _flag_names(flags):
+    names = []
+    for bit in range(32):
+        flag = 1 << bit
+        if flags & flag:
+            names.append(_FLAGS.get(flag, hex(flag)))
+    return ', '.join(names) if names else '0x0'
+
+
+def dis_code_info(x, /):
+    co = _code_of(x)
+    lines = [
+        f'Name:              {co.co_name}',
+        f'Filename:          {co.co_filename}',
+        f'Argument count:    {co.co_argcount}',
+        f'Positional-only arguments: {co.co_posonlyargcount}',
+        f'Kw-only arguments: {co.co_kwonlyargcount}',
+        f'Number of locals:  {co.co_nlocals}',
+        f'Stack size:        {co.co_stacksize}',
+        f'Flags:             {_flag_names(co.co_flags)}',
+    ]
+    for title, values in (('Constants:', co.co_consts), ('Names:', co.co_names), ('Variable names:', co.co_varnames),
+                          ('Free variables:', co.co_freevars), ('Cell variables:', co.co_cellvars)):
+        if values:
+            lines.append(title)
+            for i, value in enumerate(values):
+                lines.append(f'{i:4d}: {value!r}' if title == 'Constants:' else f'{i:4d}: {value}')
+    return '\n'.join(lines)
+
+
+def dis_show_code(co, /, *, file=None):
+    print(dis_code_info(co), file=file)
+
+
+# (offset, line) wherever a line of the source starts.
+def dis_findlinestarts(code, /):
+    starts = []
+    last = None
+    for start, end, line in code.co_lines():
+        if line is not None and line != last:
+            last = line
+            starts.append((start, line))
+    return iter(starts)
+
+
+def dis_findlabels(code, /):
+    return _jump_targets(code)
+"""##),
+        ("evaluation", ##"""
+# Twins of compile, exec and input.
+
+def evaluation_compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
+    if not isinstance(filename, (str, bytes)):
+        convert = _special(filename, '__fspath__')
+        if convert is None:
+            raise TypeError(f'expected str, bytes or os.PathLike object, not {type(filename).__name__}')
+        filename = convert()
+        if not isinstance(filename, (str, bytes)):
+            raise TypeError(f'expected __fspath__() to return str or bytes, not {type(filename).__name__}')
+    return compile(source, filename, mode, flags, True if dont_inherit else False, optimize)
+
+
+def evaluation_exec(source, globals=None, locals=None, /, *, closure=None):
+    _exec(source, globals, locals, closure)
+    return None
+
+
+def evaluation_input(prompt='', /):
+    out = _sys_attribute('stdout', None)
+    if out is None:
+        raise RuntimeError('input(): lost sys.stdout')
+    if prompt != '':
+        out.write(str(prompt))
+    out.flush()
+    line = _read_line()
+    if line is None:
+        raise EOFError('EOF when reading a line')
+    return line
+"""##),
+        ("exceptions", ##"""
+# Raising, the twins of exceptions, and what is shown of an exception that nothing caught.
+
+# RAISE_VARARGS where the exception or its cause is given as a class. `cause` is NotImplemented where there is none.
+def exceptions_raise_made(value, cause, /):
+    if isinstance(value, type) and _is_subtype(value, BaseException):
+        cls = value
+        value = cls()
+        if not _is_exception(value):
+            raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(value)!r}')
+    elif not _is_exception(value):
+        raise TypeError('exceptions must derive from BaseException')
+    if cause is NotImplemented:
+        raise value
+    if isinstance(cause, type) and _is_subtype(cause, BaseException):
+        cls = cause
+        cause = cls()
+        if not _is_exception(cause):
+            raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(cause)!r}')
+    elif cause is not None and not _is_exception(cause):
+        raise TypeError('exception causes must derive from BaseException')
+    raise value from cause
+
+
+def exceptions_base_str(self, /):
+    args = self.args
+    if not args:
+        return ''
+    return str(args[0]) if len(args) == 1 else repr(args)
+
+
+def exceptions_set_args(self, args, /):
+    self.args = tuple(args)
+
+
+def exceptions_syntax_error_init(self, /, *args, **kwargs):
+    if kwargs:
+        raise TypeError(f'{type(self).__name__}() takes no keyword arguments')
+    SyntaxError.__init__(self, args[0], tuple(args[1]))
+    self.args = args
+
+
+# Exception groups
+
+def exceptions_group_new(cls, /, *args, **kwargs):
+    if kwargs:
+        raise TypeError(f'{cls.__name__}() takes no keyword arguments')
+    message, members = args
+    self = BaseExceptionGroup.__new__(cls, message, tuple(members))
+    self.args = args
+    return self
+
+
+def exceptions_group_derive(self, excs, /):
+    return BaseExceptionGroup(self.message, excs)
+
+
+# What `split` and `subgroup` look for: a function from an exception to a truth value.
+def _matcher(condition):
+    if isinstance(condition, type) and _is_subtype(condition, BaseException):
+        return lambda e: isinstance(e, condition)
+    if isinstance(condition, tuple):
+        for cls in condition:
+            if not (isinstance(cls, type) and _is_subtype(cls, BaseException)):
+                break
+        else:
+            return lambda e: isinstance(e, condition)
+    elif not isinstance(condition, type) and callable(condition):
+        return condition
+    raise TypeError('expected a function, exception type or tuple of exception types')
+
+
+# A group of some of the members of `group`, with its notes and where it came from.
+def _derived(group, members):
+    if not members:
+        return None
+    result = group.derive(members)
+    if not isinstance(result, BaseExceptionGroup):
+        raise TypeError('derive must return an instance of BaseExceptionGroup')
+    result.__traceback__ = group.__traceback__
+    result.__context__ = group.__context__
+    result.__cause__ = group.__cause__
+    result.__suppress_context__ = group.__suppress_context__
+    notes = getattr(group, '__notes__', None)
+    if notes is not None:
+        result.__notes__ = list(notes)
+    return result
+
+
+def _split(exception, matches, wants_rest):
+    if matches(exception):
+        return exception, None
+    if not isinstance(exception, BaseExceptionGroup):
+        return None, exception
+    chosen = []
+    others = []
+    for member in exception.exceptions:
+        match, rest = _split(member, matches, wants_rest)
+        if match is not None:
+            chosen.append(match)
+        if rest is not None:
+            others.append(rest)
+    return _derived(exception, chosen), _derived(exception, others) if wants_rest else None
+
+
+def exceptions_group_split(self, condition, /):
+    return _split(self, _matcher(condition), True)
+
+
+def exceptions_group_subgroup(self, condition, /):
+    return _split(self, _matcher(condition), False)[0]
+
+
+# Display. The text of a traceback is made natively; Python code supplies the parts that are its own: see `_exceptions_to_ask`.
+
+# For each exception behind `value` whose parts only Python code can tell: itself, the text of its str(), of its
+# notes, and the names an attribute may have been meant as; None where they failed.
+def _facts(value):
+    facts = []
+    for exception in _exceptions_to_ask(value):
+        try:
+            text = str(exception)
+        except BaseException:
+            text = None
+        notes = []
+        listed = getattr(exception, '__notes__', ())
+        if isinstance(listed, (list, tuple)):
+            for note in listed:
+                try:
+                    notes.append(str(note))
+                except BaseException:
+                    notes.append('<note str() failed>')
+        else:
+            try:
+                notes.append(repr(listed))
+            except BaseException:
+                notes.append('<__notes__ repr() failed>')
+        names = None
+        if type(exception) is AttributeError and exception.name is not None:
+            try:
+                names = dir(exception.obj)
+            except BaseException:
+                names = None
+        facts.append((exception, text, notes, names))
+    return facts
+
+
+def _write_error(text):
+    file = _sys_attribute('stderr', None)
+    if file is not None:
+        file.write(text)
+
+
+# sys.excepthook
+def exceptions_excepthook(cls, value, traceback, /):
+    if not _is_exception(value):
+        _write_error(f'TypeError: print_exception(): Exception expected for value, {type(value).__name__} found\n')
+        return
+    if traceback is not None and _is_traceback(traceback) and value.__traceback__ is None:
+        value.__traceback__ = traceback
+    _write_error(_exception_text(value, _facts(value)))
+
+
+# How a program ends that an exception ended: shows it; returns the exit code.
+def exceptions_uncaught(value, /):
+    if isinstance(value, SystemExit):
+        return _exit_code(value)
+    hook = _sys_attribute('excepthook', None)
+    if hook is None:
+        _write_error('sys.excepthook is missing\n')
+        exceptions_excepthook(type(value), value, value.__traceback__)
+    else:
+        try:
+            hook(type(value), value, value.__traceback__)
+        except SystemExit as error:
+            return _exit_code(error)
+        except BaseException as error:
+            _write_error('Error in sys.excepthook:\n')
+            exceptions_excepthook(type(error), error, error.__traceback__)
+            _write_error('\nOriginal exception was:\n')
+            exceptions_excepthook(type(value), value, value.__traceback__)
+    return 130 if isinstance(value, KeyboardInterrupt) else 1
+
+
+def _exit_code(value):
+    code = value.code
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF if -0x8000_0000_0000_0000 <= code <= 0x7FFF_FFFF_FFFF_FFFF else 255
+    try:
+        text = str(code)
+    except BaseException:
+        text = ''
+    _write_error(text + '\n')
+    return 1
+"""##),
         ("formatting", ##"""
 # Twins of what turns values into text: repr, format, print, str.format, the operator %.
 
@@ -872,7 +1224,7 @@ def formatting_percent(self, value, /):
         if type(piece) is not tuple:
             parts.append(piece)
             continue
-        key, spec, stars, kind, keyed, failure = piece
+        key, spec, stars, kind, keyed, failure, unsupported = piece
         if keyed:
             if mapping is None:
                 raise TypeError('format requires a mapping')
@@ -888,15 +1240,16 @@ def formatting_percent(self, value, /):
             position += 1
             if not isinstance(taken[-1], int):
                 raise TypeError('* wants int')
+            if not -1 << 63 <= taken[-1] < 1 << 63:
+                raise OverflowError('Python int too large to convert to C ssize_t')
         if failure is not None:
             raise failure
-        if kind == '%':
-            parts.append('%' if is_text else b'%')
-            continue
         if position >= len(arguments):
             raise TypeError('not enough arguments for format string')
         argument = arguments[position]
         position += 1
+        if unsupported is not None:
+            raise unsupported
         if is_text and kind in 'sra':
             argument = (formatting_str if kind == 's' else formatting_repr if kind == 'r' else formatting_ascii)(argument)
             spec = spec[:-1] + 's'
@@ -1035,6 +1388,375 @@ def formatting_number_format(self, format_spec, /):
         return formatting_str(self)
     base = int if isinstance(self, int) else float if isinstance(self, float) else complex
     return base.__format__(self, format_spec)
+"""##),
+        ("generator", ##"""
+# Twins of `generator.throw` and `generator.close`: what they pass on to the iterator that `yield from` waits for.
+
+def generator_throw(gen, typ, *rest):
+    inner = _generator_delegate(gen)
+    if inner is not None:
+        if _is_generator_exit(typ):
+            failure = _close_error(inner)
+            if failure is not None:
+                return _generator_throw(gen, failure)
+        else:
+            throw = getattr(inner, 'throw', None)
+            if throw is not None:
+                ended = False
+                try:
+                    return throw(typ, *rest)
+                except StopIteration as stop:
+                    ended = True
+                    outcome = stop.value
+                except BaseException as error:
+                    outcome = error
+                if ended:
+                    return _generator_finish_delegation(gen, outcome)
+                return _generator_throw(gen, outcome)
+    return _generator_throw(gen, _exception(typ, *rest))
+
+
+def _is_generator_exit(typ):
+    if isinstance(typ, type):
+        return issubclass(typ, GeneratorExit)
+    return isinstance(typ, GeneratorExit)
+
+
+# The exception that the arguments of throw() stand for.
+def _exception(typ, value=None, traceback=None):
+    if traceback is not None and type(traceback).__name__ != 'traceback':
+        raise TypeError('throw() third argument must be a traceback object')
+    if isinstance(typ, type) and issubclass(typ, BaseException):
+        if isinstance(value, typ):
+            exception = value
+        elif value is None:
+            exception = typ()
+        elif isinstance(value, tuple):
+            exception = typ(*value)
+        else:
+            exception = typ(value)
+    elif isinstance(typ, BaseException):
+        if value is not None:
+            raise TypeError('instance exception may not have a separate value')
+        exception = typ
+    else:
+        raise TypeError(f'exceptions must be classes or instances deriving from BaseException, not {type(typ).__name__}')
+    if traceback is not None:
+        exception.__traceback__ = traceback
+    return exception
+
+
+# Closes an iterator; the exception that this raised, or None.
+def _close_error(iterator):
+    try:
+        close = getattr(iterator, 'close', None)
+        if close is not None:
+            close()
+    except BaseException as error:
+        return error
+    return None
+
+
+def generator_close(gen, /):
+    if _generator_state(gen) == 3:
+        return None
+    error = None
+    inner = _generator_delegate(gen)
+    if inner is not None:
+        error = _close_error(inner)
+    if error is None:
+        error = GeneratorExit()
+    try:
+        _generator_throw(gen, error)
+    except (StopIteration, GeneratorExit):
+        return None
+    raise RuntimeError('generator ignored GeneratorExit')
+"""##),
+        ("imports", ##"""
+# The import system. Python language reference, "The import system".
+
+# The class of `__spec__`, made when the first module is imported.
+_classes = {}
+
+
+def _spec_class():
+    if 'ModuleSpec' not in _classes:
+        class ModuleSpec:
+            """The specification for a module, used for loading."""
+
+            def __init__(self, name, loader, *, origin=None, loader_state=None, is_package=None):
+                self.name = name
+                self.loader = loader
+                self.origin = origin
+                self.loader_state = loader_state
+                self.submodule_search_locations = [] if is_package else None
+                self.cached = None
+                self.has_location = False
+                self._initializing = False
+
+            @property
+            def parent(self):
+                if self.submodule_search_locations is None:
+                    return self.name.rpartition('.')[0]
+                return self.name
+
+            def __repr__(self):
+                text = f'ModuleSpec(name={self.name!r}, loader={self.loader!r}'
+                if self.origin is not None:
+                    text += f', origin={self.origin!r}'
+                if self.submodule_search_locations is not None:
+                    text += f', submodule_search_locations={self.submodule_search_locations}'
+                return text + ')'
+
+        ModuleSpec.__module__ = '_frozen_importlib'
+        ModuleSpec.__qualname__ = 'ModuleSpec'
+        _classes['ModuleSpec'] = ModuleSpec
+    return _classes['ModuleSpec']
+
+
+# __import__
+def imports_import(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError('module name must be a string')
+    if not isinstance(level, int):
+        raise TypeError(f"'{type(level).__name__}' object cannot be interpreted as an integer")
+    if level < 0:
+        raise ValueError('level must be >= 0')
+    if level:
+        full_name = _resolve(name, globals, level)
+    elif name:
+        full_name = name
+    else:
+        raise ValueError('Empty module name')
+    module = _load(full_name)
+    if fromlist:
+        if _has_attribute(module, '__path__'):
+            _load_listed(module, fromlist, False)
+        return module
+    if not level:
+        return _load(name.partition('.')[0])
+    if not name:
+        return module
+    cut = len(name) - len(name.partition('.')[0])
+    if not cut:
+        return module
+    top = full_name[:len(full_name) - cut]
+    modules = _modules()
+    if top not in modules:
+        raise KeyError(f'{top!r} not in sys.modules as expected')
+    return modules[top]
+
+
+def _has_attribute(module, name):
+    try:
+        getattr(module, name)
+    except AttributeError:
+        return False
+    return True
+
+
+# The absolute name behind the dots of a relative import.
+def _resolve(name, globals, level):
+    if not isinstance(globals, dict):
+        raise TypeError('globals must be a dict')
+    package = globals.get('__package__')
+    spec = globals.get('__spec__')
+    if package is not None:
+        if not isinstance(package, str):
+            raise TypeError('package must be a string')
+    elif spec is not None:
+        package = spec.parent
+        if not isinstance(package, str):
+            raise TypeError('__spec__.parent must be a string')
+    else:
+        if '__name__' not in globals:
+            raise KeyError("'__name__' not in globals")
+        package = globals['__name__']
+        if not isinstance(package, str):
+            raise TypeError('__name__ must be a string')
+        if '__path__' not in globals:
+            package = package.rpartition('.')[0]
+    if not package:
+        raise ImportError('attempted relative import with no known parent package')
+    for _ in range(level - 1):
+        package, dot, _tail = package.rpartition('.')
+        if not dot:
+            raise ImportError('attempted relative import beyond top-level package')
+    return f'{package}.{name}' if name else package
+
+
+# The module of an absolute name, loaded now if it is not in sys.modules.
+def _load(name):
+    modules = _modules()
+    if name in modules:
+        module = modules[name]
+        if module is None:
+            raise ModuleNotFoundError(f'import of {name} halted; None in sys.modules', name=name)
+        return module
+    parent, _, tail = name.rpartition('.')
+    path = None
+    if parent:
+        if parent not in modules:
+            _load(parent)
+        # Loading the package may have loaded this module.
+        if name in modules:
+            return modules[name]
+        parent_module = modules[parent]
+        try:
+            path = parent_module.__path__
+        except AttributeError:
+            raise ModuleNotFoundError(f'No module named {name!r}; {parent!r} is not a package', name=name) from None
+    module = _find_and_load(name, tail, path)
+    if parent:
+        try:
+            setattr(modules[parent], tail, module)
+        except AttributeError:
+            pass
+    return module
+
+
+def _find_and_load(name, tail, path):
+    if path is None:
+        native = _native_module(name)
+        if native is not None:
+            _modules()[name] = native
+            return native
+        path = _sys_attribute('path', ())
+    portions = []
+    for folder in path:
+        if isinstance(folder, bytes):
+            folder = folder.decode()
+        if not isinstance(folder, str):
+            continue
+        found = _find_source(folder, tail)
+        if isinstance(found, tuple):
+            return _load_source(name, found[0], found[1])
+        if found is not None:
+            portions.append(found)
+    if portions:
+        module = _made_module(name, None, portions)
+        module.__spec__._initializing = False
+        _modules()[name] = module
+        return module
+    raise ModuleNotFoundError(f'No module named {name!r}', name=name)
+
+
+# A module with the attributes that the import system sets.
+def _made_module(name, file, path):
+    module = _new_module(name)
+    spec = _spec_class()(name, None, origin=file)
+    spec._initializing = True
+    spec.submodule_search_locations = path
+    module.__package__ = name if path is not None else name.rpartition('.')[0]
+    module.__spec__ = spec
+    if path is not None:
+        module.__path__ = path
+    if file is not None:
+        spec.has_location = True
+        module.__file__ = file
+    return module
+
+
+def _load_source(name, file, is_package):
+    modules = _modules()
+    module = _made_module(name, file, [file.rpartition('/')[0]] if is_package else None)
+    spec = module.__spec__
+    modules[name] = module
+    try:
+        code = _compile_file(file)
+        namespace = _module_dict(module)
+        namespace['__builtins__'] = _builtins_dict()
+        _run_module(code, namespace)
+    except BaseException:
+        modules.pop(name, None)
+        raise
+    finally:
+        spec._initializing = False
+    # A module may put something else in its place.
+    if name not in modules:
+        raise ImportError(f'{name!r} not in sys.modules')
+    module = modules.pop(name)
+    modules[name] = module
+    return module
+
+
+# `from package import a, b`: names that are no attributes may be submodules.
+def _load_listed(module, fromlist, is_all):
+    for name in fromlist:
+        if not isinstance(name, str):
+            where = module.__name__ + '.__all__' if is_all else "``from list''"
+            raise TypeError(f'Item in {where} must be str, not {type(name).__name__}')
+        if name == '*':
+            if not is_all and _has_attribute(module, '__all__'):
+                _load_listed(module, module.__all__, True)
+        elif not _has_attribute(module, name):
+            full_name = f'{module.__name__}.{name}'
+            try:
+                _load(full_name)
+            except ModuleNotFoundError as error:
+                # Absent, or None in sys.modules: then the import itself fails later, or does not.
+                if error.name == full_name and _modules().get(full_name, error) is not None:
+                    continue
+                raise
+
+
+# IMPORT_FROM
+def imports_import_from(module, name, /):
+    try:
+        return getattr(module, name)
+    except AttributeError:
+        pass
+    try:
+        package = module.__name__
+    except AttributeError:
+        package = None
+    if isinstance(package, str):
+        full_name = f'{package}.{name}'
+        modules = _modules()
+        if full_name in modules:
+            return modules[full_name]
+    else:
+        package = None
+    shown = '<unknown module name>' if package is None else package
+    file = None
+    namespace = _module_dict(module)
+    if namespace is not None:
+        file = namespace.get('__file__')
+    if not isinstance(file, str):
+        message = f'cannot import name {name!r} from {shown!r} (unknown location)'
+        file = None
+    elif getattr(getattr(module, '__spec__', None), '_initializing', False):
+        message = (f'cannot import name {name!r} from partially initialized module {shown!r} '
+                   f'(most likely due to a circular import) ({file})')
+    else:
+        message = f'cannot import name {name!r} from {shown!r} ({file})'
+    raise ImportError(message, name=package, path=file)
+
+
+# IMPORT_STAR
+def imports_import_star(module, namespace, /):
+    listed = True
+    try:
+        names = module.__all__
+    except AttributeError:
+        listed = False
+        try:
+            names = list(module.__dict__)
+        except AttributeError:
+            raise ImportError('from-import-* object has no __dict__ and no __all__') from None
+    i = 0
+    while True:
+        try:
+            name = names[i]
+        except IndexError:
+            break
+        i += 1
+        if not isinstance(name, str):
+            what, where = ('Item', '__all__') if listed else ('Key', '__dict__')
+            raise TypeError(f'{what} in {module.__name__}.{where} must be str, not {type(name).__name__}')
+        if not listed and name.startswith('_'):
+            continue
+        namespace[name] = getattr(module, name)
 """##),
         ("iteration", ##"""
 """Twins of the builtin functions over iterables and of enumerate, zip, map, filter, reversed, where iterators are generators or
@@ -1521,11 +2243,11 @@ def list_setitem(self, index, value, /):
 
 
 def list_mul(self, value, /):
-    return list.__mul__(self, _index(value))
+    return list.__mul__(self, value if _special(value, "__index__") is None else _index(value))
 
 
 def list_imul(self, value, /):
-    return list.__imul__(self, _index(value))
+    return list.__imul__(self, value if _special(value, "__index__") is None else _index(value))
 
 
 def _difference(self, value):
@@ -1691,12 +2413,32 @@ def _merge_last(order, keys, runs):
     if i < len(left):
         order[target:j] = left[i:]
 """##),
+        ("names", ##"""
+# What a few instructions come to when their operands are objects of classes made by Python code.
+
+# SETUP_ANNOTATIONS in a namespace that is no plain dict.
+def names_setup_annotations(namespace, /):
+    try:
+        namespace['__annotations__']
+    except KeyError:
+        namespace['__annotations__'] = {}
+
+
+# f(*args, **kwargs) where `args` must be iterated by Python code.
+def names_call_unpacked(f, args, kwargs, /):
+    return f(*list(args), **kwargs)
+"""##),
         ("numbers", ##"""
 """Twins of the number types and functions, where __int__, __float__, __index__, … are methods of classes written in Python."""
 
 
 def _name(value):
     return type(value).__name__
+
+
+# Stands for an argument that was not given.
+_absent = ["absent"]
+_infinity = 1e400
 
 
 # Conversions.
@@ -1752,15 +2494,12 @@ def _text(x):
     return bytes(x) if type(x) is memoryview else x
 
 
-def int_new(cls, x=0, /, *args, **options):
-    if args or options:
-        if args and options:
-            raise TypeError("argument for int() given by name ('base') and position (2)")
-        base = _index(args[0] if args else options["base"])
-        if x == 0 and type(x) is int:
-            return int.__new__(cls, x, base)
-        return int.__new__(cls, _text(x), base)
-    return int.__new__(cls, _to_int(_text(x)))
+def int_new(cls, /, *args, **options):
+    if len(args) == 1 and not options:
+        return int.__new__(cls, _to_int(_text(args[0])))
+    if "base" in options:
+        options["base"] = _index(options["base"])
+    return int.__new__(cls, *[_text(x) if i == 0 else _index(x) for i, x in enumerate(args)], **options)
 
 
 def float_new(cls, x=0.0, /):
@@ -1771,28 +2510,30 @@ def bool_new(cls, x=False, /):
     return True if x else False
 
 
-def complex_new(cls, real=0, *imag, **options):
-    if options:
-        imag = (options["imag"],)
-    if isinstance(real, str):
-        return complex.__new__(cls, real, *imag)
-    if imag and isinstance(imag[0], str):
-        return complex.__new__(cls, real, imag[0])
+def _is_number(x):
+    return _is_complex(x) or _special(x, "__float__") is not None or _special(x, "__index__") is not None
+
+
+def _part(x):
+    return complex.__pos__(x) if _is_complex(x) else _to_float(x)
+
+
+def complex_new(cls, real=0, imag=_absent):
+    rest = () if imag is _absent else (imag,)
+    if isinstance(real, str) or isinstance(imag, str):
+        return complex.__new__(cls, real, *rest)
     method = _special(real, "__complex__")
     if method is not None:
         result = method()
         if not _is_complex(result):
             raise TypeError(f"__complex__ returned non-complex (type {_name(result)})")
-        real = complex.__complex__(result)
-    for x in imag:
-        if not _is_complex(x) and _special(x, "__float__") is None and _special(x, "__index__") is None:
-            # Complains about the first argument before the second.
-            return complex.__new__(cls, _is_complex(real) or _to_float(real), x)
-    if not _is_complex(real):
-        real = _to_float(real)
-    if imag:
-        imag = (complex.conjugate(complex.conjugate(imag[0])) if _is_complex(imag[0]) else _to_float(imag[0]),)
-    return complex.__new__(cls, real, *imag)
+        real = complex.__pos__(result)
+    if not _is_number(real):
+        raise TypeError(f"complex() first argument must be a string or a number, not '{_name(real)}'")
+    if rest and not _is_number(imag):
+        raise TypeError(f"complex() second argument must be a number, not '{_name(imag)}'")
+    real = _part(real)
+    return complex.__new__(cls, real, *[_part(x) for x in rest])
 
 
 # Methods.
@@ -1845,10 +2586,11 @@ def _as_bytes(value):
         return result
     if _is_int(value) or isinstance(value, str):
         return value
-    try:
-        iter(value)
-    except TypeError:
-        raise TypeError(f"cannot convert '{_name(value)}' object to bytes") from None
+    if not isinstance(value, (bytes, bytearray, memoryview)):
+        try:
+            value = iter(value)
+        except TypeError:
+            raise TypeError(f"cannot convert '{_name(value)}' object to bytes") from None
     return bytes(value)
 
 
@@ -1875,7 +2617,7 @@ def numbers_divmod(x, y, /):
     reflected = None
     if cls is not other:
         reflected = _special(y, "__rdivmod__")
-        if reflected is not None and _is_subclass(other, cls):
+        if reflected is not None and _is_subtype(other, cls):
             if _type_lookup(cls, "__rdivmod__") is not _type_lookup(other, "__rdivmod__"):
                 result = reflected(x)
                 if result is not NotImplemented:
@@ -1891,13 +2633,6 @@ def numbers_divmod(x, y, /):
         if result is not NotImplemented:
             return result
     raise TypeError(f"unsupported operand type(s) for divmod(): '{cls.__name__}' and '{other.__name__}'")
-
-
-def _is_subclass(cls, base):
-    for c in type.__dict__["__mro__"].__get__(cls):
-        if c is base:
-            return True
-    return False
 
 
 def numbers_pow(base, exp, mod=None):
@@ -1916,6 +2651,47 @@ def numbers_pow(base, exp, mod=None):
             raise ValueError("complex modulo")
     raise TypeError(
         f"unsupported operand type(s) for ** or pow(): '{_name(base)}', '{_name(exp)}', '{_name(mod)}'")
+
+
+# The modules math and cmath: `function` is the native one that wants its arguments as plain numbers.
+
+
+def numbers_with_reals(function, /, *args):
+    return function(*[x if type(x) is int else numbers_real(x) for x in args])
+
+
+def numbers_with_integers(function, /, *args):
+    return function(*[_index(x) for x in args])
+
+
+def numbers_with_items(function, /, *iterables):
+    """Functions of sequences of numbers."""
+    return function(*[[x if type(x) is int else numbers_real(x) for x in iterable] for iterable in iterables])
+
+
+def numbers_prod(iterable, /, *, start=1):
+    for x in iterable:
+        start = start * x
+    return start
+
+
+def numbers_prod_from(items, start, /):
+    return numbers_prod(items, start=start)
+
+
+def numbers_isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
+    a = numbers_real(a)
+    b = numbers_real(b)
+    rel_tol = numbers_real(rel_tol)
+    abs_tol = numbers_real(abs_tol)
+    if rel_tol < 0.0 or abs_tol < 0.0:
+        raise ValueError("tolerances must be non-negative")
+    if a == b:
+        return True
+    difference = abs(b - a)
+    if abs(a) == _infinity or abs(b) == _infinity:
+        return False
+    return difference <= abs(rel_tol * b) or difference <= abs(rel_tol * a) or difference <= abs_tol
 """##),
         ("object", ##"""
 # Twins of `object`, and what calls of classes and a few instructions come to when Python code takes part.
@@ -2002,6 +2778,68 @@ def object_load_name(namespace, name, global_names, builtin_names, /):
         return builtin_names[name]
     raise NameError(f"name '{name}' is not defined", name=name)
 """##),
+        ("printing", ##"""
+# The print statement (`from __past__ import print_statement`) and what an interactive statement shows.
+# Python 2 library reference, `file.softspace`; language reference, "The print statement".
+
+# Sets the flag that a blank is due before the next item; returns the old one. Not every object can keep it.
+def _softspace(file, new):
+    old = 0
+    try:
+        old = file.softspace
+    except AttributeError:
+        pass
+    try:
+        file.softspace = new
+    except (AttributeError, TypeError):
+        pass
+    return old
+
+
+def _target(file):
+    if file is None:
+        file = _sys_attribute('stdout', None)
+        if file is None:
+            raise RuntimeError('lost sys.stdout')
+    return file
+
+
+def printing_print_item(value, file, /):
+    file = _target(file)
+    if _softspace(file, 0):
+        file.write(' ')
+    text = value if isinstance(value, str) else str(value)
+    file.write(text)
+    # A text that ends in white space other than a blank needs no blank after it.
+    if not (isinstance(value, str) and text and text[-1].isspace() and text[-1] != ' '):
+        _softspace(file, 1)
+
+
+def printing_print_newline(file, /):
+    file = _target(file)
+    file.write('\n')
+    _softspace(file, 0)
+
+
+# PRINT_EXPR
+def printing_print_expr(value, /):
+    hook = _sys_attribute('displayhook', None)
+    if hook is None:
+        raise RuntimeError('lost sys.displayhook')
+    hook(value)
+
+
+# sys.displayhook
+def printing_displayhook(value, /):
+    if value is None:
+        return
+    names = _builtins_dict()
+    names['_'] = None
+    out = _target(None)
+    out.write(repr(value))
+    out.write('\n')
+    names['_'] = value
+"""##),
         ("property", ##"""
 # Twins of `property`.
 
@@ -2035,8 +2873,8 @@ def property_deleter(self, fdel, /):
 def _copied(old, fget, fset, fdel):
     doc = old.__doc__
     # A docstring that came from the getter follows the getter.
-    if fget is not None and (old.fget is None or doc is getattr(old.fget, '__doc__', None)):
-        doc = None if old.fget is not None or doc is None else doc
+    if fget is not None and old.fget is not None and doc is getattr(old.fget, '__doc__', None):
+        doc = None
     new = type(old)(fget, fset, fdel, doc)
     name = _property_name(old)
     if name is not None and isinstance(new, property):
@@ -2330,10 +3168,6 @@ def _shown_argument(item):
         ("representation", ##"""
 # Twins of the __repr__ and __str__ of builtin types whose parts have Python code of their own.
 
-def _listed(items):
-    return ', '.join([repr(item) for item in items])
-
-
 def representation_exception_repr(self):
     args = self.args
     if len(args) == 1:
@@ -2388,7 +3222,7 @@ def _unicode_error(self):
     return f"'{self.encoding}' codec can't encode {what}: {self.reason}"
 
 
-def representation_method(self):
+def representation_method_repr(self):
     function = self.__func__
     name = getattr(function, '__qualname__', None)
     if not isinstance(name, str):
@@ -2396,15 +3230,11 @@ def representation_method(self):
     return f'<bound method {name} of {self.__self__!r}>'
 
 
-def representation_mappingproxy(self):
-    return f'mappingproxy({self | {}!r})'
-
-
-def representation_wrapped(self):
+def representation_wrapper_repr(self):
     return f'<{type(self).__name__}({self.__wrapped__!r})>'
 
 
-def representation_module(self):
+def representation_module_repr(self):
     spec = getattr(self, '__spec__', None)
     name = getattr(self, '__name__', '?')
     if spec is not None:
@@ -2420,34 +3250,6 @@ def representation_module(self):
         return f'<module {name!r} from {file!r}>'
     loader = getattr(self, '__loader__', None)
     return f'<module {name!r}>' if loader is None else f'<module {name!r} ({loader!r})>'
-
-
-def _parameter(value):
-    # An argument of a generic alias or a union, as they show it.
-    if value is ...:
-        return '...'
-    if isinstance(value, list):
-        return '[' + ', '.join([_parameter(item) for item in value]) + ']'
-    if type(value) is type:
-        return _full_name(value)
-    if hasattr(value, '__origin__') and hasattr(value, '__args__'):
-        return repr(value)
-    name = getattr(value, '__qualname__', None)
-    module = getattr(value, '__module__', None)
-    if name is None or module is None:
-        return repr(value)
-    return name if module == 'builtins' else f'{module}.{name}'
-
-
-def representation_alias(self):
-    args = self.__args__
-    shown = ', '.join([_parameter(item) for item in args]) if args else '()'
-    star = '*' if self.__unpacked__ else ''
-    return f'{star}{_parameter(self.__origin__)}[{shown}]'
-
-
-def representation_union(self):
-    return ' | '.join(['None' if item is type(None) else _parameter(item) for item in self.__args__])
 """##),
         ("set", ##"""
 """Twins of the methods of set and frozenset, where elements are hashed, compared or produced by code written in Python.
@@ -2957,6 +3759,10 @@ def str_new(cls, object=_missing, encoding=_missing, errors=_missing):
             encoding = 'utf-8'
         if errors is _missing:
             errors = 'strict'
+        for name, value in (('encoding', encoding), ('errors', errors)):
+            if not isinstance(value, str):
+                shown = 'None' if value is None else type(value).__name__
+                raise TypeError(f"str() argument '{name}' must be str, not {shown}")
         text = _decode(object, encoding, errors)
     if cls is str or not isinstance(text, str):
         return text
@@ -3187,6 +3993,65 @@ def _registered(encoding, direction, data, errors, expected):
                         f"use codecs.{direction}() to {direction} to arbitrary types")
     return result
 """##),
+        ("sys", ##"""
+# Twins of the module sys and of types.SimpleNamespace.
+
+def sys_getsizeof(object, default=NotImplemented):
+    method = _special(object, '__sizeof__')
+    try:
+        size = method()
+    except TypeError:
+        if default is NotImplemented:
+            raise
+        return default
+    if not isinstance(size, int):
+        if default is not NotImplemented:
+            return default
+        raise TypeError(f"'{type(size).__name__}' object cannot be interpreted as an integer")
+    if size < 0:
+        raise ValueError('__sizeof__() should return >= 0')
+    return size
+
+
+def sys_unraisablehook(unraisable, /):
+    message = unraisable.err_msg
+    text = 'Exception ignored in' if message is None else message
+    if unraisable.object is not None:
+        text += f': {unraisable.object!r}'
+    value = unraisable.exc_value
+    if value is None:
+        value = unraisable.exc_type()
+    file = _sys_attribute('stderr', None)
+    if file is not None:
+        file.write(text + '\n')
+        file.write(_exception_text(value, []))
+
+
+# Namespaces that are being shown: one that contains itself shows dots.
+_showing = []
+
+
+def sys_namespace_repr(self, /):
+    name = 'namespace' if type(self) is _NAMESPACE else type(self).__name__
+    for other in _showing:
+        if other is self:
+            return name + '(...)'
+    _showing.append(self)
+    try:
+        items = [f'{key}={value!r}' for key, value in self.__dict__.items() if isinstance(key, str) and key]
+    finally:
+        _showing.pop()
+    return f"{name}({', '.join(items)})"
+
+
+def sys_namespace_eq(self, other, /):
+    if not isinstance(other, _NAMESPACE):
+        return NotImplemented
+    return self.__dict__ == other.__dict__
+
+
+_NAMESPACE = type(_sys_attribute('implementation', None))
+"""##),
         ("tuple", ##"""
 """Twins of the methods of tuple, where comparing, iterating, hashing or indexing is up to classes written in Python."""
 
@@ -3246,7 +4111,7 @@ def tuple_getitem(self, index, /):
 
 
 def tuple_mul(self, value, /):
-    return tuple.__mul__(self, _index(value))
+    return tuple.__mul__(self, value if _special(value, "__index__") is None else _index(value))
 
 
 def _difference(self, value):
@@ -3466,6 +4331,33 @@ def type_subclasscheck(cls, subclass, /):
 
 
 _FUNCTION = type(type_build_class)
+"""##),
+        ("weakref", ##"""
+# Twins of weak references: their referents compare and hash by Python code.
+
+def weakref_eq(self, other, /):
+    if not isinstance(other, type(self)) and not isinstance(self, type(other)):
+        return NotImplemented
+    a, b = self(), other()
+    if a is None or b is None:
+        return self is other
+    return a == b
+
+
+def weakref_ne(self, other, /):
+    if not isinstance(other, type(self)) and not isinstance(self, type(other)):
+        return NotImplemented
+    a, b = self(), other()
+    if a is None or b is None:
+        return self is not other
+    return a != b
+
+
+def weakref_hash(self, /):
+    target = self()
+    if target is None:
+        raise TypeError('weak object has gone away')
+    return hash(target)
 """##),
     ]
 }

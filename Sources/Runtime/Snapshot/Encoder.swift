@@ -249,7 +249,11 @@ struct Encoder {
         for i in 0...set.mask where derivable { derivable = isDerivable(set.slots[i].key, set.slots[i].hash) }
         bodies.byte(derivable ? 1 : 0)
         for i in 0...set.mask {
-            if !derivable && !set.slots[i].key.isNull { bodies.fixed64(UInt64(bitPattern: Int64(set.slots[i].hash))) }
+            if !derivable {
+                bodies.byte(set.slots[i].key.isNull ? 0 : 1)
+                if set.slots[i].key.isNull { continue }
+                bodies.fixed64(UInt64(bitPattern: Int64(set.slots[i].hash)))
+            }
             write(set.slots[i].key)
         }
     }
@@ -339,11 +343,11 @@ struct Encoder {
         }
         bodies.varint(runtime.heap.pointee.lastOid)
         bodies.varint(UInt64(state.pointee.executed))
-        bodies.fixed64(state.pointee.hashKey.0)
-        bodies.fixed64(state.pointee.hashKey.1)
         bodies.varint(UInt64(state.pointee.recursionLimit))
         bodies.varint(UInt64(state.pointee.suspension.rawValue))
         bodies.varint(UInt64(state.pointee.suspensionCompletion.packed))
+        bodies.varint(UInt64(state.pointee.mostDigits))
+        bodies.byte(state.pointee.restricted ? 1 : 0)
         let numbered = state.pointee.host.permanents.filter { $0.value.object.oid != 0 }.sorted { $0.value.object.oid < $1.value.object.oid }
         bodies.varint(UInt64(numbered.count))
         for (name, value) in numbered {
@@ -361,6 +365,9 @@ struct Encoder {
                 write(frame.generator)
             }
         }
+        // The hash key stands in front: it is needed before anything can be made.
+        out.fixed64(state.pointee.hashKey.0)
+        out.fixed64(state.pointee.hashKey.1)
         out.bytes(UnsafeRawBufferPointer(start: bodies.base + mark, count: bodies.count - mark))
         rootsMark = mark
     }

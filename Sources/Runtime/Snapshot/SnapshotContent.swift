@@ -22,6 +22,8 @@ package struct CodeContent: Sendable {
     package var body: [UInt8] = []
     /// Given by the store: SHA-256 over all of it.
     package var digest: [UInt8] = []
+
+    package init() {}
 }
 
 /// Why a state could not be saved or woken; the text says what is wrong.

@@ -57,9 +57,13 @@ func bytesRepr(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     return result
 }
 
-/// `repr(bytearray)`: the class name around the `repr` of the bytes.
+/// `repr(bytearray)`: the class name around the `repr` of the bytes, in which apostrophes are escaped in any case.
 func bytearrayRepr(_ bytes: UnsafeBufferPointer<UInt8>, typeName: String = "bytearray") -> [UInt8] {
-    Array(typeName.utf8) + [UInt8(ascii: "(")] + bytesRepr(bytes) + [UInt8(ascii: ")")]
+    var text = bytesRepr(bytes)
+    if text[1] == UInt8(ascii: "\"") {
+        text = text.flatMap { $0 == UInt8(ascii: "'") ? [UInt8(ascii: "\\"), $0] : [$0] }
+    }
+    return Array(typeName.utf8) + [UInt8(ascii: "(")] + text + [UInt8(ascii: ")")]
 }
 
 /// Appends the shortest escape of a code point: `\t`, `\n`, `\r`, `\xhh`, `\uhhhh` or `\Uhhhhhhhh`.

@@ -120,7 +120,7 @@ def bytes_append(self, item, /):
 
 
 def bytes_extend(self, iterable_of_ints, /):
-    if isinstance(iterable_of_ints, (bytes, bytearray, str)):
+    if isinstance(iterable_of_ints, (bytes, bytearray)):
         return bytearray.extend(self, iterable_of_ints)
     try:
         iterator = iter(iterable_of_ints)

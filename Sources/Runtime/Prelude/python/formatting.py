@@ -124,7 +124,7 @@ def formatting_percent(self, value, /):
         if type(piece) is not tuple:
             parts.append(piece)
             continue
-        key, spec, stars, kind, keyed, failure = piece
+        key, spec, stars, kind, keyed, failure, unsupported = piece
         if keyed:
             if mapping is None:
                 raise TypeError('format requires a mapping')
@@ -140,15 +140,16 @@ def formatting_percent(self, value, /):
             position += 1
             if not isinstance(taken[-1], int):
                 raise TypeError('* wants int')
+            if not -1 << 63 <= taken[-1] < 1 << 63:
+                raise OverflowError('Python int too large to convert to C ssize_t')
         if failure is not None:
             raise failure
-        if kind == '%':
-            parts.append('%' if is_text else b'%')
-            continue
         if position >= len(arguments):
             raise TypeError('not enough arguments for format string')
         argument = arguments[position]
         position += 1
+        if unsupported is not None:
+            raise unsupported
         if is_text and kind in 'sra':
             argument = (formatting_str if kind == 's' else formatting_repr if kind == 'r' else formatting_ascii)(argument)
             spec = spec[:-1] + 's'

@@ -44,9 +44,33 @@ def iteration_collect(iterable, /):
     """All items in a list."""
     result = []
     append = result.append
-    for item in iterable:
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    for item in iterator:
         append(item)
     return result
+
+
+def iteration_length_hint(iterable, /):
+    """operator.length_hint, for the sake of the errors it can raise."""
+    if _special(iterable, "__len__") is not None:
+        try:
+            return len(iterable)
+        except TypeError:
+            pass
+    method = _special(iterable, "__length_hint__")
+    if method is None:
+        return None
+    try:
+        n = method()
+    except TypeError:
+        return None
+    if n is NotImplemented:
+        return None
+    if not isinstance(n, int):
+        raise TypeError("__length_hint__ must be an integer, not " + type(n).__name__)
+    if n < 0:
+        raise ValueError("__length_hint__() should return >= 0")
 
 
 def iteration_collect_some(iterable, limit, /):

@@ -13,16 +13,20 @@ def list_init(self, iterable=(), /):
     if iterable is self:
         iterable = ()
     list.clear(self)
+    iterator = iter(iterable)
+    _length_hint(iterable)
     append = _append
-    for item in iterable:
+    for item in iterator:
         append(self, item)
 
 
 def list_extend(self, iterable, /):
     if iterable is self:
         iterable = list.copy(self)
+    iterator = iter(iterable)
+    _length_hint(iterable)
     append = _append
-    for item in iterable:
+    for item in iterator:
         append(self, item)
 
 
@@ -123,11 +127,11 @@ def list_setitem(self, index, value, /):
 
 
 def list_mul(self, value, /):
-    return list.__mul__(self, _index(value))
+    return list.__mul__(self, value if _special(value, "__index__") is None else _index(value))
 
 
 def list_imul(self, value, /):
-    return list.__imul__(self, _index(value))
+    return list.__imul__(self, value if _special(value, "__index__") is None else _index(value))
 
 
 def _difference(self, value):

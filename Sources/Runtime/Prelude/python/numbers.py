@@ -5,6 +5,11 @@ def _name(value):
     return type(value).__name__
 
 
+# Stands for an argument that was not given.
+_absent = ["absent"]
+_infinity = 1e400
+
+
 # Conversions.
 
 
@@ -58,15 +63,12 @@ def _text(x):
     return bytes(x) if type(x) is memoryview else x
 
 
-def int_new(cls, x=0, /, *args, **options):
-    if args or options:
-        if args and options:
-            raise TypeError("argument for int() given by name ('base') and position (2)")
-        base = _index(args[0] if args else options["base"])
-        if x == 0 and type(x) is int:
-            return int.__new__(cls, x, base)
-        return int.__new__(cls, _text(x), base)
-    return int.__new__(cls, _to_int(_text(x)))
+def int_new(cls, /, *args, **options):
+    if len(args) == 1 and not options:
+        return int.__new__(cls, _to_int(_text(args[0])))
+    if "base" in options:
+        options["base"] = _index(options["base"])
+    return int.__new__(cls, *[_text(x) if i == 0 else _index(x) for i, x in enumerate(args)], **options)
 
 
 def float_new(cls, x=0.0, /):
@@ -77,28 +79,30 @@ def bool_new(cls, x=False, /):
     return True if x else False
 
 
-def complex_new(cls, real=0, *imag, **options):
-    if options:
-        imag = (options["imag"],)
-    if isinstance(real, str):
-        return complex.__new__(cls, real, *imag)
-    if imag and isinstance(imag[0], str):
-        return complex.__new__(cls, real, imag[0])
+def _is_number(x):
+    return _is_complex(x) or _special(x, "__float__") is not None or _special(x, "__index__") is not None
+
+
+def _part(x):
+    return complex.__pos__(x) if _is_complex(x) else _to_float(x)
+
+
+def complex_new(cls, real=0, imag=_absent):
+    rest = () if imag is _absent else (imag,)
+    if isinstance(real, str) or isinstance(imag, str):
+        return complex.__new__(cls, real, *rest)
     method = _special(real, "__complex__")
     if method is not None:
         result = method()
         if not _is_complex(result):
             raise TypeError(f"__complex__ returned non-complex (type {_name(result)})")
-        real = complex.__complex__(result)
-    for x in imag:
-        if not _is_complex(x) and _special(x, "__float__") is None and _special(x, "__index__") is None:
-            # Complains about the first argument before the second.
-            return complex.__new__(cls, _is_complex(real) or _to_float(real), x)
-    if not _is_complex(real):
-        real = _to_float(real)
-    if imag:
-        imag = (complex.conjugate(complex.conjugate(imag[0])) if _is_complex(imag[0]) else _to_float(imag[0]),)
-    return complex.__new__(cls, real, *imag)
+        real = complex.__pos__(result)
+    if not _is_number(real):
+        raise TypeError(f"complex() first argument must be a string or a number, not '{_name(real)}'")
+    if rest and not _is_number(imag):
+        raise TypeError(f"complex() second argument must be a number, not '{_name(imag)}'")
+    real = _part(real)
+    return complex.__new__(cls, real, *[_part(x) for x in rest])
 
 
 # Methods.
@@ -151,10 +155,11 @@ def _as_bytes(value):
         return result
     if _is_int(value) or isinstance(value, str):
         return value
-    try:
-        iter(value)
-    except TypeError:
-        raise TypeError(f"cannot convert '{_name(value)}' object to bytes") from None
+    if not isinstance(value, (bytes, bytearray, memoryview)):
+        try:
+            value = iter(value)
+        except TypeError:
+            raise TypeError(f"cannot convert '{_name(value)}' object to bytes") from None
     return bytes(value)
 
 
@@ -181,7 +186,7 @@ def numbers_divmod(x, y, /):
     reflected = None
     if cls is not other:
         reflected = _special(y, "__rdivmod__")
-        if reflected is not None and _is_subclass(other, cls):
+        if reflected is not None and _is_subtype(other, cls):
             if _type_lookup(cls, "__rdivmod__") is not _type_lookup(other, "__rdivmod__"):
                 result = reflected(x)
                 if result is not NotImplemented:
@@ -197,13 +202,6 @@ def numbers_divmod(x, y, /):
         if result is not NotImplemented:
             return result
     raise TypeError(f"unsupported operand type(s) for divmod(): '{cls.__name__}' and '{other.__name__}'")
-
-
-def _is_subclass(cls, base):
-    for c in type.__dict__["__mro__"].__get__(cls):
-        if c is base:
-            return True
-    return False
 
 
 def numbers_pow(base, exp, mod=None):
@@ -222,3 +220,45 @@ def numbers_pow(base, exp, mod=None):
             raise ValueError("complex modulo")
     raise TypeError(
         f"unsupported operand type(s) for ** or pow(): '{_name(base)}', '{_name(exp)}', '{_name(mod)}'")
+
+
+# The modules math and cmath: `function` is the native one that wants its arguments as plain numbers.
+
+
+def numbers_with_reals(function, /, *args):
+    return function(*[x if type(x) is int else numbers_real(x) for x in args])
+
+
+def numbers_with_integers(function, /, *args):
+    return function(*[_index(x) for x in args])
+
+
+def numbers_with_items(function, /, *iterables):
+    """Functions of sequences of numbers."""
+    return function(*[[x if type(x) is int else numbers_real(x) for x in iterable] for iterable in iterables])
+
+
+def numbers_prod(iterable, /, *, start=1):
+    for x in iterable:
+        start = start * x
+    return start
+
+
+def numbers_prod_from(items, start, /):
+    return numbers_prod(items, start=start)
+
+
+def numbers_isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
+    a = numbers_real(a)
+    b = numbers_real(b)
+    rel_tol = numbers_real(rel_tol)
+    abs_tol = numbers_real(abs_tol)
+    if rel_tol < 0.0 or abs_tol < 0.0:
+        raise ValueError("tolerances must be non-negative")
+    if a == b:
+        return True
+    difference = abs(b - a)
+    if abs(a) == _infinity or abs(b) == _infinity:
+        return False
+    return difference <= abs(rel_tol * b) or difference <= abs(rel_tol * a) or difference <= abs_tol
+

@@ -30,8 +30,8 @@ def property_deleter(self, fdel, /):
 def _copied(old, fget, fset, fdel):
     doc = old.__doc__
     # A docstring that came from the getter follows the getter.
-    if fget is not None and (old.fget is None or doc is getattr(old.fget, '__doc__', None)):
-        doc = None if old.fget is not None or doc is None else doc
+    if fget is not None and old.fget is not None and doc is getattr(old.fget, '__doc__', None):
+        doc = None
     new = type(old)(fget, fset, fdel, doc)
     name = _property_name(old)
     if name is not None and isinstance(new, property):

@@ -1,9 +1,5 @@
 # Twins of the __repr__ and __str__ of builtin types whose parts have Python code of their own.
 
-def _listed(items):
-    return ', '.join([repr(item) for item in items])
-
-
 def representation_exception_repr(self):
     args = self.args
     if len(args) == 1:
@@ -58,7 +54,7 @@ def _unicode_error(self):
     return f"'{self.encoding}' codec can't encode {what}: {self.reason}"
 
 
-def representation_method(self):
+def representation_method_repr(self):
     function = self.__func__
     name = getattr(function, '__qualname__', None)
     if not isinstance(name, str):
@@ -66,15 +62,11 @@ def representation_method(self):
     return f'<bound method {name} of {self.__self__!r}>'
 
 
-def representation_mappingproxy(self):
-    return f'mappingproxy({self | {}!r})'
-
-
-def representation_wrapped(self):
+def representation_wrapper_repr(self):
     return f'<{type(self).__name__}({self.__wrapped__!r})>'
 
 
-def representation_module(self):
+def representation_module_repr(self):
     spec = getattr(self, '__spec__', None)
     name = getattr(self, '__name__', '?')
     if spec is not None:
@@ -90,31 +82,3 @@ def representation_module(self):
         return f'<module {name!r} from {file!r}>'
     loader = getattr(self, '__loader__', None)
     return f'<module {name!r}>' if loader is None else f'<module {name!r} ({loader!r})>'
-
-
-def _parameter(value):
-    # An argument of a generic alias or a union, as they show it.
-    if value is ...:
-        return '...'
-    if isinstance(value, list):
-        return '[' + ', '.join([_parameter(item) for item in value]) + ']'
-    if type(value) is type:
-        return _full_name(value)
-    if hasattr(value, '__origin__') and hasattr(value, '__args__'):
-        return repr(value)
-    name = getattr(value, '__qualname__', None)
-    module = getattr(value, '__module__', None)
-    if name is None or module is None:
-        return repr(value)
-    return name if module == 'builtins' else f'{module}.{name}'
-
-
-def representation_alias(self):
-    args = self.__args__
-    shown = ', '.join([_parameter(item) for item in args]) if args else '()'
-    star = '*' if self.__unpacked__ else ''
-    return f'{star}{_parameter(self.__origin__)}[{shown}]'
-
-
-def representation_union(self):
-    return ' | '.join(['None' if item is type(None) else _parameter(item) for item in self.__args__])

@@ -32,6 +32,10 @@ def str_new(cls, object=_missing, encoding=_missing, errors=_missing):
             encoding = 'utf-8'
         if errors is _missing:
             errors = 'strict'
+        for name, value in (('encoding', encoding), ('errors', errors)):
+            if not isinstance(value, str):
+                shown = 'None' if value is None else type(value).__name__
+                raise TypeError(f"str() argument '{name}' must be str, not {shown}")
         text = _decode(object, encoding, errors)
     if cls is str or not isinstance(text, str):
         return text

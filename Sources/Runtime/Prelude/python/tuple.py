@@ -8,7 +8,9 @@ _shown = []
 
 
 def tuple_new(cls, iterable=(), /):
-    return tuple.__new__(cls, [item for item in iterable])
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    return tuple.__new__(cls, [item for item in iterator])
 
 
 def _bound(value):
@@ -56,7 +58,7 @@ def tuple_getitem(self, index, /):
 
 
 def tuple_mul(self, value, /):
-    return tuple.__mul__(self, _index(value))
+    return tuple.__mul__(self, value if _special(value, "__index__") is None else _index(value))
 
 
 def _difference(self, value):
@@ -125,7 +127,10 @@ def tuple_repr(self, /):
             return "(...)"
     list.append(_shown, self)
     try:
-        parts = [repr(item) for item in tuple.__iter__(self)]
+        # No comprehension: one frame for each level of nesting.
+        parts = []
+        for item in tuple.__iter__(self):
+            parts.append(repr(item))
     finally:
         _shown.pop()
     return "(" + parts[0] + ",)" if n == 1 else "(" + ", ".join(parts) + ")"

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Glibc
+import Torpor
+
+/// What `run` and `resume` have in common: a session runs under the signals of a terminal and ends the process.
+enum Driver {
+    static func run(_ session: Session, image: String?, limit: Int?, answer: Session.Answer = .none) throws -> Never {
+        let suspending = image != nil
+        Signals.install(suspending: suspending)
+        session.poll = { Signals.poll(suspending: suspending) }
+        var answer = answer
+        while true {
+            switch try session.run(instructions: limit, answer: answer) {
+            case .finished(let exitCode): exit(exitCode)
+            case .suspended(let snapshot):
+                guard let image, let snapshot else {
+                    answer = .error("torpor.suspend() needs an image: run the program with --image FILE")
+                    continue
+                }
+                try session.close()
+                tell("suspended at snapshot \(snapshot) in \(image)")
+                exit(ExitStatus.suspended)
+            }
+        }
+    }
+}
+
+/// The option that `run` and `resume` share.
+struct SuspensionOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Suspend after exactly N instructions, counted as 'dis' lists them.", valueName: "N"),
+        transform: { text in
+            guard let n = Int(text), n >= 0 else { throw ValidationError("'\(text)' is not a number of instructions") }
+            return n
+        })
+    var suspendAfter: Int?
+}

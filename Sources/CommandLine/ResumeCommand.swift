@@ -1,0 +1,27 @@
+import ArgumentParser
+import Torpor
+
+struct ResumeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resume",
+        abstract: "Go on with the program whose state was saved last in an image.",
+        discussion: """
+            It goes on exactly where it was stopped, in the middle of an expression if need be. Signals, exit codes and \
+            messages are those of 'torpor run' with an image.
+            """)
+
+    @Argument(help: ArgumentHelp("The image.", valueName: "image"))
+    var image: String
+
+    @OptionGroup var suspension: SuspensionOptions
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("What torpor.suspend() returns, as JSON; None if it is not given.", valueName: "json"))
+    var value: String?
+
+    func run() throws {
+        let session = try Session(waking: image)
+        try Driver.run(session, image: image, limit: suspension.suspendAfter, answer: value.map { .json($0) } ?? .none)
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Torpor
+
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Check everything in an image.",
+        discussion: "The exit code is 1 if anything is wrong; a line for each problem goes to standard output.")
+
+    @Argument(help: ArgumentHelp("The image.", valueName: "image"))
+    var image: String
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func run() throws {
+        let (report, isSound) = try Session.verify(image: image)
+        show(report, json: json)
+        if !isSound { throw ExitCode(ExitStatus.failure) }
+    }
+}

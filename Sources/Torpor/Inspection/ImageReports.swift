@@ -1,0 +1,68 @@
+import Glibc
+import ImageStore
+import Runtime
+
+extension Session {
+    /// The states that an image holds, oldest first.
+    public static func log(image path: String) throws -> Report {
+        let snapshots = try reporting { try ImageStore.open(path, .readOnly).log() }
+        var table = Table("SNAPSHOT", "PARENT", "TIME", "REASON", "INSTRUCTIONS", "LABEL")
+        var items: [String] = []
+        for s in snapshots {
+            table.add(
+                String(s.id), s.parent.map { String($0) } ?? "-", timeText(s.time), s.reason, String(s.instructions), s.label ?? "")
+            items.append(JSONText.object([
+                ("snapshot", JSONText.number(s.id)), ("parent", s.parent.map { JSONText.number($0) } ?? "null"),
+                ("time", JSONText.string(timeText(s.time))), ("reason", JSONText.string(s.reason)),
+                ("instructions", JSONText.number(s.instructions)), ("label", JSONText.optional(s.label)),
+                ("state", JSONText.string(s.state.description)),
+            ]))
+        }
+        return Report(text: table.text, json: JSONText.array(items))
+    }
+
+    /// Reads everything in an image and checks it; the last state is woken as well.
+    ///
+    /// - Returns: what was found, and whether all of it is sound.
+    public static func verify(image path: String) throws -> (report: Report, isSound: Bool) {
+        var result = try reporting { try ImageStore.open(path, .readOnly).verify() }
+        if result.problems.isEmpty && result.snapshots > 0 {
+            do {
+                _ = try Session(waking: path, isReadOnly: true)
+            } catch let error as SessionError {
+                result.problems.append(error.description)
+            }
+        }
+        let counts = "\(result.snapshots) snapshots, \(result.packs) packs, \(result.codes) codes, \(result.rawBytes) bytes"
+        let isSound = result.problems.isEmpty
+        let text = isSound ? "\(path) is sound: \(counts)\n" : result.problems.map { "\(path): \($0)\n" }.joined()
+        let json = JSONText.object([
+            ("sound", isSound ? "true" : "false"), ("snapshots", JSONText.number(result.snapshots)),
+            ("packs", JSONText.number(result.packs)), ("codes", JSONText.number(result.codes)),
+            ("bytes", JSONText.number(result.rawBytes)), ("problems", JSONText.strings(result.problems)),
+        ])
+        return (Report(text: text, json: json), isSound)
+    }
+
+    /// The classic listing of a Python file and all code in it; nil when it does not compile, which has been reported on
+    /// standard error.
+    public static func disassemble(file path: String) throws -> String? {
+        Program(Program.Setting()).listing(source: try readFile(path), filename: path)
+    }
+
+    /// The classic listing of a function in this state by its qualified name, e.g. `__main__.foo`.
+    public func disassemble(named name: String) throws -> String {
+        guard let listing = program.listing(named: name) else { throw SessionError.failure("there is no code named '\(name)'") }
+        return listing
+    }
+}
+
+/// Local time to the second, from nanoseconds since 1970.
+func timeText(_ nanoseconds: Int64) -> String {
+    var seconds = time_t(nanoseconds / 1_000_000_000)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    var buffer = [CChar](repeating: 0, count: 32)
+    let count = strftime(&buffer, buffer.count, "%Y-%m-%d %H:%M:%S", &local)
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

@@ -1,0 +1,6 @@
+extension Session {
+    /// The version of this library.
+    public static let version = "0.1"
+    /// The version of Python it speaks.
+    public static let language = "3.11"
+}

@@ -1,0 +1,67 @@
+import Glibc
+import Testing
+
+/// The program `torpor`, in processes of its own.
+struct Command {
+    struct Result {
+        let exitCode: Int32, output: String, error: String
+    }
+
+    struct Failure: Error {
+        let code: Int32
+    }
+
+    /// Built beside the tests.
+    static let path: String = {
+        guard let own = realpath("/proc/self/exe", nil) else { return "torpor" }
+        defer { free(own) }
+        let text = String(cString: own)
+        return text[...(text.lastIndex(of: "/") ?? text.startIndex)] + "torpor"
+    }()
+
+    /// A process that has been started.
+    struct Process {
+        let id: pid_t
+        let folder: TemporaryFolder
+
+        func send(_ signal: Int32) { kill(id, signal) }
+
+        /// Waits until it has printed something.
+        func waitForOutput() {
+            for _ in 0..<4000 {
+                if let bytes = bytes(folder.file("out")), !bytes.isEmpty { return }
+                usleep(5000)
+            }
+        }
+
+        func wait() -> Result {
+            var status: Int32 = 0
+            while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+            return Result(
+                exitCode: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F),
+                output: contents(folder.file("out")) ?? "", error: contents(folder.file("err")) ?? "")
+        }
+    }
+
+    static func start(_ arguments: [String], environment: [String] = []) throws -> Process {
+        let folder = TemporaryFolder()
+        var files = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&files)
+        defer { posix_spawn_file_actions_destroy(&files) }
+        posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&files, 1, folder.file("out"), O_WRONLY | O_CREAT, 0o600)
+        posix_spawn_file_actions_addopen(&files, 2, folder.file("err"), O_WRONLY | O_CREAT, 0o600)
+        let words = ([path] + arguments).map { strdup($0) } + [nil]
+        let variables = (["PATH=/usr/bin:/bin"] + environment).map { strdup($0) } + [nil]
+        defer { for text in words + variables { free(text) } }
+        var id: pid_t = 0
+        let code = posix_spawn(&id, path, &files, nil, words, variables)
+        guard code == 0 else { throw Failure(code: code) }
+        return Process(id: id, folder: folder)
+    }
+
+    @discardableResult
+    static func run(_ arguments: String..., environment: [String] = []) throws -> Result {
+        try start(arguments, environment: environment).wait()
+    }
+}
