@@ -21,7 +21,9 @@ struct TorporCommand: ParsableCommand {
 
     static func main() {
         do {
-            var command = try parseAsRoot(RunCommand.protectingProgramArguments(Array(CommandLine.arguments.dropFirst())))
+            let words = CommandLine.arguments.dropFirst()
+            if words.first == "run", let request = RunRequest(words: words.dropFirst()) { try request.perform() }
+            var command = try parseAsRoot(Array(words))
             try command.run()
         } catch {
             leave(with: error)

@@ -19,9 +19,14 @@ struct Runner {
     }
 
     /// Most times that a program is woken or its garbage collected.
-    private static let mostStops = 300
+    private static let mostStops = 60
     /// Programs of fewer instructions are stopped at every one.
-    private static let short = 3000
+    private static let short = 200
+
+    /// No program executes more instructions.
+    private static let most = 100_000_000
+
+    struct RunsAway: Error {}
 
     private static func interval(_ instructions: Int) -> Int {
         instructions < short ? 1 : instructions / mostStops + 1
@@ -29,7 +34,7 @@ struct Runner {
 
     mutating func run(_ mode: Mode) throws -> TestProgram.Result {
         var session = try begin()
-        var limit: Int?
+        var limit = Runner.most
         switch mode {
         case .straight: break
         case .twins: session.program.prefersTwins = true
@@ -44,6 +49,7 @@ struct Runner {
             case .finished(let exitCode):
                 return TestProgram.Result(output: text(output), error: text(error), exitCode: exitCode)
             case .suspended:
+                if session.instructions >= Runner.most { throw RunsAway() }
                 if mode == .woken {
                     session = try Session(try session.captured())
                     redirect(session)
@@ -59,7 +65,8 @@ struct Runner {
     mutating func instructions() throws -> Int {
         let session = try begin()
         var answer = Session.Answer.none
-        while case .suspended = try session.run(answer: answer) {
+        while case .suspended = try session.run(instructions: Runner.most, answer: answer) {
+            if session.instructions >= Runner.most { throw RunsAway() }
             answer = answers.popFirst().map { .json($0) } ?? .none
         }
         return session.instructions

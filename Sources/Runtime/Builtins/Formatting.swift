@@ -27,7 +27,7 @@ extension Runtime {
                         try Format.text(text, spec, typeName: typeName(value))
                     }
                 } else if let n = integer(value) {
-                    result = try Format.integer(n, spec, typeName: typeName(value))
+                    result = try Format.integer(n, spec, typeName: typeName(value), limit: state.pointee.mostDigits)
                 } else if let x = double(value) {
                     result = try Format.float(x, spec, typeName: typeName(value))
                 } else if let z = complexParts(value) {

@@ -103,16 +103,21 @@ enum TracebackMethods {
 extension Runtime {
     func lasti(of frame: FrameObjectRef) -> Int { frame.live?.lasti ?? frame.object.raw(FrameObjectRef.lasti) }
 
-    /// `frame.f_locals`: the namespace of a module or class body; in a function a new dict of the bound local variables, cells
-    /// and free variables.
+    /// `frame.f_locals`: the namespace of a module or class body; in a function a dict of the bound local variables, cells
+    /// and free variables, the same dict for the life of the frame.
     func locals(of frame: FrameObjectRef) -> Value {
-        if let live = frame.live { return locals(of: live) }
-        if !frame.object[FrameObjectRef.namespace].isNull { return frame.object[FrameObjectRef.namespace] }
-        return localsDict(frame.code, frame.locals)
+        let known = frame.object[FrameObjectRef.namespace]
+        if let live = frame.live, !live.namespace.isNull { return live.namespace }
+        if frame.code.flags & 1 == 0 && !known.isNull { return known }
+        // The frame object keeps the dict: each time it is asked for it is the same one, brought up to date.
+        if known.isNull { frame.object.store(FrameObjectRef.namespace, newDict().value) }
+        let dict = DictRef(frame.object[FrameObjectRef.namespace].object)
+        fillLocals(dict, frame.code, frame.live?.base ?? frame.locals)
+        return dict.value
     }
 
     func locals(of frame: Frame) -> Value {
-        frame.namespace.isNull ? localsDict(frame.code, frame.base) : frame.namespace
+        frame.namespace.isNull ? locals(of: FrameObjectRef(frameObject(of: frame).object)) : frame.namespace
     }
 
     /// `locals()` where the program, not the prelude, is.
@@ -121,18 +126,23 @@ extension Runtime {
         return locals(of: frame)
     }
 
-    private func localsDict(_ code: CodeRef, _ slots: UnsafeMutablePointer<Value>) -> Value {
-        let dict = newDict()
+    /// Brings the dict of a function's local variables up to date; unbound ones leave it.
+    private func fillLocals(_ dict: DictRef, _ code: CodeRef, _ slots: UnsafeMutablePointer<Value>) {
+        func put(_ name: Value, _ value: Value) {
+            if !value.isNull {
+                set(dict, name, value)
+            } else if case .found(let i) = dict.find(name, hash: hash(StrRef(name.object)), in: self) {
+                dict.remove(at: i)
+            }
+        }
         let varnames = code.varnames, cellvars = code.cellvars, freevars = code.freevars
         func cell(_ i: Int) -> Value { slots[code.nlocals + i].isKind(.cell) ? slots[code.nlocals + i].object[0] : .null }
         for i in 0..<code.nlocals {
             // A parameter that inner functions use lives in its cell.
             let shared = (0..<cellvars.count).first { cellvars[$0] == varnames[i] }
-            let value = shared.map { cell($0) } ?? slots[i]
-            if !value.isNull { set(dict, varnames[i], value) }
+            put(varnames[i], shared.map { cell($0) } ?? slots[i])
         }
-        for i in 0..<cellvars.count where !cell(i).isNull { set(dict, cellvars[i], cell(i)) }
-        for i in 0..<freevars.count where !cell(cellvars.count + i).isNull { set(dict, freevars[i], cell(cellvars.count + i)) }
-        return dict.value
+        for i in 0..<cellvars.count { put(cellvars[i], cell(i)) }
+        for i in 0..<freevars.count { put(freevars[i], cell(cellvars.count + i)) }
     }
 }

@@ -9,7 +9,7 @@ enum ModuleMethods {
         },
         Native("__init__", "self, name, doc=") { runtime, a in
             guard a[1].isKind(.str) else {
-                return runtime.raise(.typeError, "module.__init__() argument 1 must be str, not \(runtime.typeName(a[1]))")
+                return runtime.raise(.typeError, "module() argument 'name' must be str, not \(runtime.typeName(a[1]))")
             }
             let dict = DictRef(a[0].object[0].object)
             runtime.set(dict, runtime.name(.__name__), a[1])

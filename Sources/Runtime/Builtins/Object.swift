@@ -1,7 +1,7 @@
 /// `object`: what every class inherits. Python language reference, "Basic customization" and "Customizing attribute access".
 enum ObjectMethods {
     static let table = NativeTable(.object, methods: [
-        Native("__new__", "cls, *args, **kwargs", twin: "object.new", .staticMethod, new),
+        Native("__new__", "*args, **kwargs", twin: "object.new", .staticMethod, new),
         Native("__init__", "self, *args, **kwargs", initialize),
         Native("__getattribute__", "self, name, /") { runtime, a in
             guard let name = runtime.attributeName(a[1]) else { return .error }
@@ -32,7 +32,12 @@ enum ObjectMethods {
         Native("__reduce__", "self, /", cannotPickle),
         Native("__getstate__", "self, /", cannotPickle),
         Native("__sizeof__", "self, /") { $0.int($0.sizeOf($1[0])) },
-        Native("__init_subclass__", "cls, /", .classMethod) { _, _ in .none },
+        Native("__init_subclass__", "cls, /, *args, **kwargs", .classMethod) { runtime, a in
+            guard a.hasExcess(over: 1) else { return .none }
+            let name = a[0].object[TypeRef.qualnameWord]
+            let what = a.count > 1 ? "takes no arguments (\(a.count - 1) given)" : "takes no keyword arguments"
+            return runtime.raise(.typeError, "\(name.isKind(.str) ? StrRef(name.object).string : "type").__init_subclass__() \(what)")
+        },
         Native("__subclasshook__", "cls, subclass, /", .classMethod) { _, _ in .notImplemented },
     ], attributes: [
         NativeAttribute("__class__", get: { $0.typeOf($1).value }, set: setClass),

@@ -186,12 +186,12 @@ struct PercentFormatter: ~Copyable {
     private mutating func appendInteger(_ directive: PercentDirective, _ value: Value) -> Outcome {
         do throws(TextError) {
             if let n = runtime.integer(value) {
-                text.append(latin1: try directive.format(n))
+                text.append(latin1: try directive.format(n, limit: runtime.state.pointee.mostDigits))
                 return .done
             }
             let needsIndex = directive.type == 0x6F || directive.type | 0x20 == 0x78
             if let x = runtime.double(value), !needsIndex, !value.isPointer || !value.object.type.isHeapType {
-                text.append(latin1: try directive.format(try Integer(truncating: x)))
+                text.append(latin1: try directive.format(try Integer(truncating: x), limit: runtime.state.pointee.mostDigits))
                 return .done
             }
         } catch {

@@ -122,6 +122,19 @@ extension Runtime {
             _ = raise(.typeError, "\(name).__new__(\(other)): \(other) is not a subtype of \(name)")
             return nil
         }
+        // `int.__new__(bool)` would make a bool that is none.
+        let builtin = builtinBase(of: requested)
+        if builtin != baseType && lookup(builtin, .__new__) != lookup(baseType, .__new__) {
+            let other = requested.name.string
+            _ = raise(.typeError, "\(name).__new__(\(other)) is not safe, use \(builtin.name.string).__new__()")
+            return nil
+        }
+        let safe = builtinBase(of: requested)
+        if safe != baseType && plainNew(of: safe) != plainNew(of: baseType) {
+            let other = safe.name.string
+            _ = raise(.typeError, "\(name).__new__(\(requested.name.string)) is not safe, use \(other).__new__()")
+            return nil
+        }
         return requested
     }
 }

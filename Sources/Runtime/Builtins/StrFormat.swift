@@ -1,7 +1,7 @@
 /// str: the methods `format`, `format_map`, `__format__` and the operator `%`.
 extension StrMethods {
     static let formatting: [Native] = [
-        Native("format", "self, *args, **kwargs", twin: "formatting.template", format),
+        Native("format", "self, /, *args, **kwargs", twin: "formatting.template", format),
         Native("format_map", "self, mapping, /", twin: "formatting.format_map", formatMap),
         Native("__format__", "self, format_spec, /", twin: "formatting.str_format") { runtime, a in
             guard a[1].isKind(.str) else {

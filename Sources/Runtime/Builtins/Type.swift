@@ -180,6 +180,9 @@ extension Runtime {
         let bases = TupleRef(value.object).buffer
         guard let best = bestBase(bases) else { return .error }
         let old = TypeRef(type.base.object)
+        guard (best.isHeapType && old.isHeapType) || builtinBase(of: best) == builtinBase(of: old) && best.isHeapType == old.isHeapType else {
+            return raise(.typeError, "__bases__ assignment: '\(best.name.string)' deallocator differs from '\(old.name.string)'")
+        }
         guard haveSameLayout(best, old) else {
             return raise(.typeError, "__bases__ assignment: '\(best.name.string)' object layout differs from '\(old.name.string)'")
         }

@@ -73,9 +73,31 @@ struct RawArray<Element> {
 ///
 /// Allocation never collects: it only asks for a collection, which the loop makes at its next safepoint.
 struct Heap {
-    /// Cells go in steps of 16 bytes up to this size; larger objects get a block of their own.
-    static let largestCell = 2048
-    static let classes = largestCell / 16 + 1
+    /// Cells go in steps of 16 bytes up to this size, then in steps of a quarter of a power of two up to `largestCell`; larger
+    /// objects get a block of their own.
+    static let largestFineCell = 2048
+    static let largestCell = 16384
+    private static let fineClasses = largestFineCell / 16 + 1
+    static let classes = fineClasses + 12
+
+    /// The size class of an object of so many bytes; `classes` for one that gets a block of its own.
+    @inline(__always) static func sizeClass(_ bytes: Int) -> Int {
+        bytes <= largestFineCell ? (bytes &+ 15) &>> 4 : coarseClass(bytes)
+    }
+
+    private static func coarseClass(_ bytes: Int) -> Int {
+        if bytes > largestCell { return classes }
+        let power = 63 - (bytes - 1).leadingZeroBitCount
+        let quarter = (bytes - 1 - (1 << power)) >> (power - 2)
+        return fineClasses + (power - 11) * 4 + quarter
+    }
+
+    /// Bytes of a cell of that class.
+    private static func cellBytes(_ sizeClass: Int) -> Int {
+        if sizeClass < fineClasses { return sizeClass << 4 }
+        let power = 11 + (sizeClass - fineClasses) / 4, quarter = (sizeClass - fineClasses) % 4
+        return (1 << power) + (quarter + 1) << (power - 2)
+    }
 
     /// Layouts by `Kind`.
     let layouts: UnsafeMutablePointer<Layout>
@@ -140,7 +162,7 @@ struct Heap {
     @inline(__always)
     mutating func allocate(_ kind: Kind, class classValue: Value, bytes: Int, flags: Object.Flags = .dirty,
                            extensionWords: Int = 0) -> Object {
-        let sizeClass = (bytes &+ 15) &>> 4
+        let sizeClass = Heap.sizeClass(bytes)
         let cell: UnsafeMutableRawPointer
         if sizeClass < Heap.classes, let free = freeCells[sizeClass] {
             freeCells[sizeClass] = free.load(fromByteOffset: 8, as: UnsafeMutableRawPointer?.self)
@@ -156,13 +178,13 @@ struct Heap {
     }
 
     @inline(never) private mutating func allocateSlowly(_ bytes: Int) -> UnsafeMutableRawPointer {
-        let sizeClass = (bytes + 15) >> 4
+        let sizeClass = Heap.sizeClass(bytes)
         guard sizeClass < Heap.classes else {
             let block = newBlock(cellBytes: (bytes + 15) & ~15, blockBytes: (bytes + Block.headerBytes + Block.size - 1) & ~(Block.size - 1))
             block.pointee.cells = 1
             return Block.firstCell(block)
         }
-        let cellBytes = sizeClass << 4
+        let cellBytes = Heap.cellBytes(sizeClass)
         if bumps[sizeClass].next + cellBytes > bumps[sizeClass].end || bumps[sizeClass].next == UnsafeMutableRawPointer(layouts) {
             let block = newBlock(cellBytes: cellBytes, blockBytes: Block.size)
             block.pointee.cells = (Block.size - Block.headerBytes) / cellBytes
@@ -251,7 +273,7 @@ struct Heap {
             let cellBytes = block.pointee.cellBytes
             let cells = block.pointee.cells
             var cell = Block.firstCell(block)
-            let sizeClass = cellBytes >> 4
+            let sizeClass = Heap.sizeClass(cellBytes)
             let large = sizeClass >= Heap.classes
             var end = cell + cells * cellBytes
             if !large && bumps[sizeClass].next > cell && bumps[sizeClass].next <= UnsafeMutableRawPointer(block) + Block.size {

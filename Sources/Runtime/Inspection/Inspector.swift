@@ -109,10 +109,12 @@ struct Inspector {
         "__name__", "__doc__", "__package__", "__loader__", "__spec__", "__builtins__", "__file__", "__cached__", "__path__",
     ]
 
+    /// The names of the modules that came from Python text.
     func globals() -> [Inspection.Global] {
+        let native = Set(NativeTables.modules.map(\.name) + ["builtins"])
         var result: [Inspection.Global] = []
         for (name, module) in entries(runtime.root(.modules)) {
-            guard module.isKind(.module), !module.object.flags.contains(.permanent) else { continue }
+            guard module.isKind(.module), !native.contains(name) else { continue }
             for (key, value) in entries(module.object[0]) where !Inspector.ordinary.contains(key) {
                 result.append(Inspection.Global(module: name, name: key, type: runtime.typeName(value), text: brief(value)))
             }

@@ -8,7 +8,7 @@ extension Runtime {
         let type = typeOf(object)
         if type.isHeapType {
             let getattribute = lookup(type, .__getattribute__)
-            if !getattribute.isKind(.nativeFunction) {
+            if !isNative(getattribute, named: .__getattribute__) {
                 if lookup(type, .__getattr__).isNull { return tailCall(getattribute, object, name) }
                 return requestWithFallback(getattribute, [object, name], object, name)
             }
@@ -206,11 +206,16 @@ extension Runtime {
         let type = typeOf(object)
         if type.isHeapType || object.isKind(.type) {
             let hook = lookup(type, value.isNull ? .__delattr__ : .__setattr__)
-            if !hook.isKind(.nativeFunction) {
+            if !isNative(hook, named: value.isNull ? .__delattr__ : .__setattr__) {
                 return value.isNull ? tailCall(hook, object, name) : tailCall(hook, object, name, value)
             }
         }
         return genericSetAttribute(object, type, name, value)
+    }
+
+    /// Whether a hook is the native one of that name, rather than Python code or another native function put in its place.
+    private func isNative(_ hook: Value, named name: Name) -> Bool {
+        hook.isKind(.nativeFunction) && hook.object[NativeRef.name] == self.name(name)
     }
 
     /// `object.__setattr__` and `__delattr__`, and their counterparts for types and modules.
@@ -256,8 +261,9 @@ extension Runtime {
 
     private func raiseReadOnly(_ object: Value, _ name: Value, _ descriptor: Value) -> Value {
         let n = StrRef(name.object).string
-        if descriptor.isNull { return raiseAttributeError(object, name) }
-        return raise(.attributeError, arguments: [str("'\(typeName(object))' object attribute '\(n)' is read-only")], details: [name, object])
+        // Unlike errors of reading, these carry neither name nor object.
+        if descriptor.isNull { return raise(.attributeError, "'\(typeName(object))' object has no attribute '\(n)'") }
+        return raise(.attributeError, "'\(typeName(object))' object attribute '\(n)' is read-only")
     }
 
     private func setInDict(_ dict: DictRef, _ object: Value, _ name: Value, _ value: Value) -> Value {

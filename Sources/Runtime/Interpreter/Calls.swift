@@ -229,6 +229,7 @@ extension Runtime {
                   completion: Completion) -> Value {
         let function = prelude(name)
         if function == .error { return .error }
+        state.pointee.request.kind = .none
         base[-1] = first
         return pushFrame(FunctionRef(function.object), base - 1, count + 1, names: names, completion: completion)
     }
@@ -237,6 +238,7 @@ extension Runtime {
     func callPrelude(_ name: String, _ arguments: Value..., completion: Completion) -> Value {
         let function = prelude(name)
         if function == .error { return .error }
+        state.pointee.request.kind = .none
         let base = state.pointee.requestArguments
         for (i, a) in arguments.enumerated() { base[i] = a }
         return pushFrame(FunctionRef(function.object), base, arguments.count, names: .null, completion: completion)

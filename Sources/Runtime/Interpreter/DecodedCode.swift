@@ -3,12 +3,14 @@ import Glibc
 
 /// One instruction in the form the loop runs.
 struct DecodedInstruction {
-    /// What to execute: an `Opcode`, or a fused one from `FusedOpcode`.
-    var op: UInt8
-    /// The classic instruction at this place, which is executed when instructions must be counted one by one.
+    /// What to execute.
+    var op: LoopOpcode
+    /// What to execute where instructions must be counted one by one: never a fused instruction.
+    var single: LoopOpcode
+    /// The classic instruction at this place: an `Opcode`.
     var plain: UInt8
     /// Instructions that a fused one stands for.
-    var length: UInt16
+    var length: UInt8
     /// The argument; jump targets are indices of instructions here.
     var arg: Int32
     /// Address of the `InlineCache`, or 0.
@@ -147,6 +149,7 @@ extension Runtime {
         var nextCache = 0
         for (j, (op, arg)) in ops.enumerated() {
             var target = arg
+            let loop = LoopOpcode(Opcode(rawValue: op))
             if let opcode = Opcode(rawValue: op) {
                 switch opcode.operand {
                 case .jumpAbsolute: target = arg < indexAt.count ? Int(indexAt[arg]) : -1
@@ -161,9 +164,9 @@ extension Runtime {
                 cache = UInt64(UInt(bitPattern: caches + nextCache))
                 nextCache += 1
             }
-            instructions[j] = DecodedInstruction(op: op, plain: op, length: 1, arg: Int32(truncatingIfNeeded: target), cache: cache)
+            instructions[j] = DecodedInstruction(op: loop, single: loop, plain: op, length: 1, arg: Int32(truncatingIfNeeded: target), cache: cache)
         }
-        instructions[ops.count] = DecodedInstruction(op: 0, plain: 0, length: 1, arg: 0, cache: 0)
+        instructions[ops.count] = DecodedInstruction(op: .other, single: .other, plain: 0, length: 1, arg: 0, cache: 0)
         let targets = (memory + handlersAt).assumingMemoryBound(to: DecodedHandler.self)
         for (j, h) in handlers.enumerated() { targets[j] = h }
         let offsets = (memory + offsetsAt).assumingMemoryBound(to: Int32.self)

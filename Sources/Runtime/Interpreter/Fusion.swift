@@ -1,22 +1,90 @@
 import Bytecode
 
-/// Instructions that stand for two to four classic ones in a row. The classic ones stay in place behind them, so any of
+/// What the loop's `switch` tells apart, numbered without gaps so that it becomes one jump table: the instructions that have
+/// a fast path, the fused ones, and `other`, which is executed in its general form.
+///
+/// A fused instruction stands for two to four classic ones in a row. The classic ones stay in place behind it, so any of
 /// them can still be jumped to, and be executed alone where instructions are counted one by one.
-enum FusedOpcode: UInt8, CaseIterable {
-    case loadFastLoadFast = 200
-    case loadFastLoadConst
-    case storeFastLoadFast
-    case loadFastLoadAttr
-    case compareJumpIfFalse
-    case compareJumpIfTrue
-    /// LOAD_FAST, LOAD_FAST, BINARY_x: the operator's code is the third instruction's.
+enum LoopOpcode: UInt8 {
+    case other
+    case loadFast, loadConst, storeFast, popTop, rotTwo, rotThree, rotFour, dupTop, dupTopTwo, copy, swap, nop
+    case extendedArg, jumpAbsolute, jumpForward, popJumpIfFalse, popJumpIfTrue, jumpIfFalseOrPop
+    case jumpIfTrueOrPop, popJumpIfNone, popJumpIfNotNone, unaryNot, binaryAdd, inplaceAdd, binarySubtract
+    case inplaceSubtract, binaryMultiply, inplaceMultiply, binaryTrueDivide, inplaceTrueDivide
+    case binaryFloorDivide, inplaceFloorDivide, binaryModulo, inplaceModulo, binaryAnd, inplaceAnd, compareOp
+    case isOp, binarySubscr, storeSubscr, buildTuple, buildList, listAppend, unpackSequence, loadGlobal
+    case loadDeref, storeDeref, loadClosure, loadAttr, loadMethod, storeAttr, forIter, yieldValue, callFunction
+    case callMethod, returnValue
+    case loadFastLoadFast, loadFastLoadConst, storeFastLoadFast, loadFastLoadAttr, compareJumpIfFalse, compareJumpIfTrue
+    /// LOAD_FAST, LOAD_FAST, BINARY_x: the operator is the third instruction.
     case fastFastAdd, fastFastSubtract, fastFastMultiply
     case fastConstAdd, fastConstSubtract, fastConstMultiply
     /// LOAD_FAST, LOAD_FAST or LOAD_CONST, COMPARE_OP, POP_JUMP_IF_FALSE.
     case fastFastCompareJump, fastConstCompareJump
-    case fastFastSubscript
-    case forIterStoreFast
-    case storeFastJump
+    case fastFastSubscript, forIterStoreFast, storeFastJump
+
+    /// The fast path of a classic instruction.
+    init(_ opcode: Opcode?) {
+        self = switch opcode {
+        case .loadFast: .loadFast
+        case .loadConst: .loadConst
+        case .storeFast: .storeFast
+        case .popTop: .popTop
+        case .rotTwo: .rotTwo
+        case .rotThree: .rotThree
+        case .rotFour: .rotFour
+        case .dupTop: .dupTop
+        case .dupTopTwo: .dupTopTwo
+        case .copy: .copy
+        case .swap: .swap
+        case .nop: .nop
+        case .extendedArg: .extendedArg
+        case .jumpAbsolute: .jumpAbsolute
+        case .jumpForward: .jumpForward
+        case .popJumpIfFalse: .popJumpIfFalse
+        case .popJumpIfTrue: .popJumpIfTrue
+        case .jumpIfFalseOrPop: .jumpIfFalseOrPop
+        case .jumpIfTrueOrPop: .jumpIfTrueOrPop
+        case .popJumpIfNone: .popJumpIfNone
+        case .popJumpIfNotNone: .popJumpIfNotNone
+        case .unaryNot: .unaryNot
+        case .binaryAdd: .binaryAdd
+        case .inplaceAdd: .inplaceAdd
+        case .binarySubtract: .binarySubtract
+        case .inplaceSubtract: .inplaceSubtract
+        case .binaryMultiply: .binaryMultiply
+        case .inplaceMultiply: .inplaceMultiply
+        case .binaryTrueDivide: .binaryTrueDivide
+        case .inplaceTrueDivide: .inplaceTrueDivide
+        case .binaryFloorDivide: .binaryFloorDivide
+        case .inplaceFloorDivide: .inplaceFloorDivide
+        case .binaryModulo: .binaryModulo
+        case .inplaceModulo: .inplaceModulo
+        case .binaryAnd: .binaryAnd
+        case .inplaceAnd: .inplaceAnd
+        case .compareOp: .compareOp
+        case .isOp: .isOp
+        case .binarySubscr: .binarySubscr
+        case .storeSubscr: .storeSubscr
+        case .buildTuple: .buildTuple
+        case .buildList: .buildList
+        case .listAppend: .listAppend
+        case .unpackSequence: .unpackSequence
+        case .loadGlobal: .loadGlobal
+        case .loadDeref: .loadDeref
+        case .storeDeref: .storeDeref
+        case .loadClosure: .loadClosure
+        case .loadAttr: .loadAttr
+        case .loadMethod: .loadMethod
+        case .storeAttr: .storeAttr
+        case .forIter: .forIter
+        case .yieldValue: .yieldValue
+        case .callFunction: .callFunction
+        case .callMethod: .callMethod
+        case .returnValue: .returnValue
+        default: .other
+        }
+    }
 }
 
 extension Runtime {
@@ -26,8 +94,8 @@ extension Runtime {
         let ins = code.pointee.instructions
         let n = code.pointee.count
         func op(_ i: Int) -> Opcode? { i < n ? Opcode(rawValue: ins[i].plain) : nil }
-        func set(_ i: Int, _ fused: FusedOpcode, _ length: UInt16) {
-            ins[i].op = fused.rawValue
+        func set(_ i: Int, _ fused: LoopOpcode, _ length: UInt8) {
+            ins[i].op = fused
             ins[i].length = length
         }
         for i in 0..<n {

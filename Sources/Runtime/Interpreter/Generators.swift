@@ -21,7 +21,7 @@ extension Runtime {
         frame.stackTop = frame.base
         if !bindArguments(function, decoded, arguments, count, names: names, into: frame.base) { return .error }
         frame.stackTop = frame.base + decoded.pointee.frameSlots
-        frame.pc = 0
+        frame.pc = -1
         return object.value
     }
 
@@ -35,6 +35,7 @@ extension Runtime {
         case .created:
             if value != .none { return raise(.typeError, "can't send non-None value to a just-started \(generatorNoun(generator))") }
             guard link(generator, completion) else { return .error }
+            generator.frame.pc = 0
         case .suspended:
             guard link(generator, completion) else { return .error }
             let frame = generator.frame

@@ -65,28 +65,28 @@ extension Runtime {
                     budget = slice &+ Runtime.zero
                     continue
                 }
-                op = pc.pointee.plain
+                op = pc.pointee.single
             }
 
             switch op {
-            case Opcode.loadFast.rawValue:
+            case .loadFast:
                 let v = fp[Int(pc.pointee.arg)]
                 if v.isNull { break }
                 sp.pointee = v
                 sp += 1
                 pc += 1
                 continue
-            case Opcode.loadConst.rawValue:
+            case .loadConst:
                 sp.pointee = code.pointee.consts[Int(pc.pointee.arg)]
                 sp += 1
                 pc += 1
                 continue
-            case Opcode.storeFast.rawValue:
+            case .storeFast:
                 sp -= 1
                 fp[Int(pc.pointee.arg)] = sp.pointee
                 pc += 1
                 continue
-            case FusedOpcode.loadFastLoadFast.rawValue:
+            case .loadFastLoadFast:
                 let a = fp[Int(pc.pointee.arg)], b = fp[Int(pc[1].arg)]
                 if a.isNull || b.isNull { break }
                 sp[0] = a
@@ -95,7 +95,7 @@ extension Runtime {
                 pc += 2
                 budget &-= 1
                 continue
-            case FusedOpcode.loadFastLoadConst.rawValue:
+            case .loadFastLoadConst:
                 let a = fp[Int(pc.pointee.arg)]
                 if a.isNull { break }
                 sp[0] = a
@@ -104,7 +104,7 @@ extension Runtime {
                 pc += 2
                 budget &-= 1
                 continue
-            case FusedOpcode.storeFastLoadFast.rawValue:
+            case .storeFastLoadFast:
                 fp[Int(pc.pointee.arg)] = sp[-1]
                 let v = fp[Int(pc[1].arg)]
                 if v.isNull {
@@ -116,30 +116,30 @@ extension Runtime {
                 pc += 2
                 budget &-= 1
                 continue
-            case FusedOpcode.storeFastJump.rawValue:
+            case .storeFastJump:
                 sp -= 1
                 fp[Int(pc.pointee.arg)] = sp.pointee
                 pc = code.pointee.instructions + Int(pc[1].arg)
                 budget &-= 1
                 continue
-            case Opcode.popTop.rawValue:
+            case .popTop:
                 sp -= 1
                 pc += 1
                 continue
-            case Opcode.rotTwo.rawValue:
+            case .rotTwo:
                 let v = sp[-1]
                 sp[-1] = sp[-2]
                 sp[-2] = v
                 pc += 1
                 continue
-            case Opcode.rotThree.rawValue:
+            case .rotThree:
                 let v = sp[-1]
                 sp[-1] = sp[-2]
                 sp[-2] = sp[-3]
                 sp[-3] = v
                 pc += 1
                 continue
-            case Opcode.rotFour.rawValue:
+            case .rotFour:
                 let v = sp[-1]
                 sp[-1] = sp[-2]
                 sp[-2] = sp[-3]
@@ -147,39 +147,39 @@ extension Runtime {
                 sp[-4] = v
                 pc += 1
                 continue
-            case Opcode.dupTop.rawValue:
+            case .dupTop:
                 sp[0] = sp[-1]
                 sp += 1
                 pc += 1
                 continue
-            case Opcode.dupTopTwo.rawValue:
+            case .dupTopTwo:
                 sp[0] = sp[-2]
                 sp[1] = sp[-1]
                 sp += 2
                 pc += 1
                 continue
-            case Opcode.copy.rawValue:
+            case .copy:
                 sp[0] = sp[-Int(pc.pointee.arg)]
                 sp += 1
                 pc += 1
                 continue
-            case Opcode.swap.rawValue:
+            case .swap:
                 let n = Int(pc.pointee.arg)
                 let v = sp[-1]
                 sp[-1] = sp[-n]
                 sp[-n] = v
                 pc += 1
                 continue
-            case Opcode.nop.rawValue, Opcode.extendedArg.rawValue:
+            case .nop, .extendedArg:
                 pc += 1
                 continue
 
             // MARK: Jumps
 
-            case Opcode.jumpAbsolute.rawValue, Opcode.jumpForward.rawValue:
+            case .jumpAbsolute, .jumpForward:
                 pc = code.pointee.instructions + Int(pc.pointee.arg)
                 continue
-            case Opcode.popJumpIfFalse.rawValue:
+            case .popJumpIfFalse:
                 let v = sp[-1]
                 if v == .true {
                     sp -= 1
@@ -196,13 +196,13 @@ extension Runtime {
                 sp -= 1
                 pc = truth == .true ? pc + 1 : code.pointee.instructions + Int(pc.pointee.arg)
                 continue
-            case Opcode.popJumpIfTrue.rawValue:
+            case .popJumpIfTrue:
                 let truth = nativeTruth(sp[-1])
                 if truth == .needsPython { break }
                 sp -= 1
                 pc = truth == .false ? pc + 1 : code.pointee.instructions + Int(pc.pointee.arg)
                 continue
-            case Opcode.jumpIfFalseOrPop.rawValue:
+            case .jumpIfFalseOrPop:
                 let truth = nativeTruth(sp[-1])
                 if truth == .needsPython { break }
                 if truth == .true {
@@ -212,7 +212,7 @@ extension Runtime {
                     pc = code.pointee.instructions + Int(pc.pointee.arg)
                 }
                 continue
-            case Opcode.jumpIfTrueOrPop.rawValue:
+            case .jumpIfTrueOrPop:
                 let truth = nativeTruth(sp[-1])
                 if truth == .needsPython { break }
                 if truth == .false {
@@ -222,15 +222,15 @@ extension Runtime {
                     pc = code.pointee.instructions + Int(pc.pointee.arg)
                 }
                 continue
-            case Opcode.popJumpIfNone.rawValue:
+            case .popJumpIfNone:
                 sp -= 1
                 pc = sp.pointee == .none ? code.pointee.instructions + Int(pc.pointee.arg) : pc + 1
                 continue
-            case Opcode.popJumpIfNotNone.rawValue:
+            case .popJumpIfNotNone:
                 sp -= 1
                 pc = sp.pointee != .none ? code.pointee.instructions + Int(pc.pointee.arg) : pc + 1
                 continue
-            case Opcode.unaryNot.rawValue:
+            case .unaryNot:
                 let truth = nativeTruth(sp[-1])
                 if truth == .needsPython { break }
                 sp[-1] = Value(truth == .false)
@@ -239,56 +239,56 @@ extension Runtime {
 
             // MARK: Arithmetic
 
-            case Opcode.binaryAdd.rawValue, Opcode.inplaceAdd.rawValue:
+            case .binaryAdd, .inplaceAdd:
                 let r = FastArithmetic.add(sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 1
                 sp[-1] = r
                 pc += 1
                 continue
-            case Opcode.binarySubtract.rawValue, Opcode.inplaceSubtract.rawValue:
+            case .binarySubtract, .inplaceSubtract:
                 let r = FastArithmetic.subtract(sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 1
                 sp[-1] = r
                 pc += 1
                 continue
-            case Opcode.binaryMultiply.rawValue, Opcode.inplaceMultiply.rawValue:
+            case .binaryMultiply, .inplaceMultiply:
                 let r = FastArithmetic.multiply(sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 1
                 sp[-1] = r
                 pc += 1
                 continue
-            case Opcode.binaryTrueDivide.rawValue, Opcode.inplaceTrueDivide.rawValue:
+            case .binaryTrueDivide, .inplaceTrueDivide:
                 let r = FastArithmetic.divide(sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 1
                 sp[-1] = r
                 pc += 1
                 continue
-            case Opcode.binaryFloorDivide.rawValue, Opcode.inplaceFloorDivide.rawValue:
+            case .binaryFloorDivide, .inplaceFloorDivide:
                 let r = FastArithmetic.floorDivide(sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 1
                 sp[-1] = r
                 pc += 1
                 continue
-            case Opcode.binaryModulo.rawValue, Opcode.inplaceModulo.rawValue:
+            case .binaryModulo, .inplaceModulo:
                 let r = FastArithmetic.modulo(sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 1
                 sp[-1] = r
                 pc += 1
                 continue
-            case Opcode.binaryAnd.rawValue, Opcode.inplaceAnd.rawValue:
+            case .binaryAnd, .inplaceAnd:
                 let a = sp[-2], b = sp[-1]
                 if !Value.bothInts(a, b) { break }
                 sp -= 1
                 sp[-1] = Value(bits: a.bits & b.bits)
                 pc += 1
                 continue
-            case FusedOpcode.fastFastAdd.rawValue:
+            case .fastFastAdd:
                 let r = FastArithmetic.add(fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
                 if r.isNull {
                     // The operands go onto the stack, and the operator is executed by itself.
@@ -306,7 +306,7 @@ extension Runtime {
                 pc += 3
                 budget &-= 2
                 continue
-            case FusedOpcode.fastFastSubtract.rawValue:
+            case .fastFastSubtract:
                 let r = FastArithmetic.subtract(fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
                 if r.isNull {
                     // The operands go onto the stack, and the operator is executed by itself.
@@ -324,7 +324,7 @@ extension Runtime {
                 pc += 3
                 budget &-= 2
                 continue
-            case FusedOpcode.fastFastMultiply.rawValue:
+            case .fastFastMultiply:
                 let r = FastArithmetic.multiply(fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
                 if r.isNull {
                     // The operands go onto the stack, and the operator is executed by itself.
@@ -342,7 +342,7 @@ extension Runtime {
                 pc += 3
                 budget &-= 2
                 continue
-            case FusedOpcode.fastConstAdd.rawValue:
+            case .fastConstAdd:
                 let r = FastArithmetic.add(fp[Int(pc.pointee.arg)], code.pointee.consts[Int(pc[1].arg)])
                 if r.isNull {
                     // The operands go onto the stack, and the operator is executed by itself.
@@ -360,7 +360,7 @@ extension Runtime {
                 pc += 3
                 budget &-= 2
                 continue
-            case FusedOpcode.fastConstSubtract.rawValue:
+            case .fastConstSubtract:
                 let r = FastArithmetic.subtract(fp[Int(pc.pointee.arg)], code.pointee.consts[Int(pc[1].arg)])
                 if r.isNull {
                     // The operands go onto the stack, and the operator is executed by itself.
@@ -378,7 +378,7 @@ extension Runtime {
                 pc += 3
                 budget &-= 2
                 continue
-            case FusedOpcode.fastConstMultiply.rawValue:
+            case .fastConstMultiply:
                 let r = FastArithmetic.multiply(fp[Int(pc.pointee.arg)], code.pointee.consts[Int(pc[1].arg)])
                 if r.isNull {
                     // The operands go onto the stack, and the operator is executed by itself.
@@ -396,40 +396,40 @@ extension Runtime {
                 pc += 3
                 budget &-= 2
                 continue
-            case Opcode.compareOp.rawValue:
+            case .compareOp:
                 let r = FastArithmetic.compare(Int(pc.pointee.arg), sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 1
                 sp[-1] = r
                 pc += 1
                 continue
-            case FusedOpcode.compareJumpIfFalse.rawValue:
+            case .compareJumpIfFalse:
                 let r = FastArithmetic.compare(Int(pc.pointee.arg), sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 2
                 pc = r == .true ? pc + 2 : code.pointee.instructions + Int(pc[1].arg)
                 budget &-= 1
                 continue
-            case FusedOpcode.compareJumpIfTrue.rawValue:
+            case .compareJumpIfTrue:
                 let r = FastArithmetic.compare(Int(pc.pointee.arg), sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 2
                 pc = r == .false ? pc + 2 : code.pointee.instructions + Int(pc[1].arg)
                 budget &-= 1
                 continue
-            case FusedOpcode.fastFastCompareJump.rawValue:
+            case .fastFastCompareJump:
                 let r = FastArithmetic.compare(Int(pc[2].arg), fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
                 if r.isNull { break }
                 pc = r == .true ? pc + 4 : code.pointee.instructions + Int(pc[3].arg)
                 budget &-= 3
                 continue
-            case FusedOpcode.fastConstCompareJump.rawValue:
+            case .fastConstCompareJump:
                 let r = FastArithmetic.compare(Int(pc[2].arg), fp[Int(pc.pointee.arg)], code.pointee.consts[Int(pc[1].arg)])
                 if r.isNull { break }
                 pc = r == .true ? pc + 4 : code.pointee.instructions + Int(pc[3].arg)
                 budget &-= 3
                 continue
-            case Opcode.isOp.rawValue:
+            case .isOp:
                 sp -= 1
                 sp[-1] = Value((sp[-1] == sp[0]) != (pc.pointee.arg != 0))
                 pc += 1
@@ -437,14 +437,14 @@ extension Runtime {
 
             // MARK: Items
 
-            case Opcode.binarySubscr.rawValue:
+            case .binarySubscr:
                 let r = subscriptFast(sp[-2], sp[-1])
                 if r.isNull { break }
                 sp -= 1
                 sp[-1] = r
                 pc += 1
                 continue
-            case FusedOpcode.fastFastSubscript.rawValue:
+            case .fastFastSubscript:
                 let r = subscriptFast(fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
                 if r.isNull {
                     // The operands go onto the stack, and the operator is executed by itself.
@@ -462,31 +462,31 @@ extension Runtime {
                 pc += 3
                 budget &-= 2
                 continue
-            case Opcode.storeSubscr.rawValue:
+            case .storeSubscr:
                 if !storeSubscriptFast(sp[-2], sp[-1], sp[-3]) { break }
                 sp -= 3
                 pc += 1
                 continue
-            case Opcode.buildTuple.rawValue:
+            case .buildTuple:
                 let n = Int(pc.pointee.arg)
                 sp -= n
                 sp.pointee = tuple(sp, count: n)
                 sp += 1
                 pc += 1
                 continue
-            case Opcode.buildList.rawValue:
+            case .buildList:
                 let n = Int(pc.pointee.arg)
                 sp -= n
                 sp.pointee = list(sp, count: n)
                 sp += 1
                 pc += 1
                 continue
-            case Opcode.listAppend.rawValue:
+            case .listAppend:
                 sp -= 1
                 ListRef(sp[-Int(pc.pointee.arg)].object).append(sp.pointee)
                 pc += 1
                 continue
-            case Opcode.unpackSequence.rawValue:
+            case .unpackSequence:
                 let n = Int(pc.pointee.arg)
                 guard sp[-1].isPointer, sp[-1].object.classValue == type(.tuple) || sp[-1].object.classValue == type(.list),
                       sp[-1].object.raw(0) == n, let items = items(of: sp[-1])
@@ -499,7 +499,7 @@ extension Runtime {
 
             // MARK: Names
 
-            case Opcode.loadGlobal.rawValue:
+            case .loadGlobal:
                 let cache = pc.pointee.inlineCache
                 let globals = fp[-2].object[FunctionRef.globals].object
                 if globals.raw(DictRef.versionWord) == cache.pointee.version {
@@ -519,24 +519,24 @@ extension Runtime {
                         }
                     }
                 }
-            case Opcode.loadDeref.rawValue:
+            case .loadDeref:
                 let v = fp[code.pointee.nlocals &+ Int(pc.pointee.arg)].object[0]
                 if v.isNull { break }
                 sp.pointee = v
                 sp += 1
                 pc += 1
                 continue
-            case Opcode.storeDeref.rawValue:
+            case .storeDeref:
                 sp -= 1
                 fp[code.pointee.nlocals &+ Int(pc.pointee.arg)].object.store(0, sp.pointee)
                 pc += 1
                 continue
-            case Opcode.loadClosure.rawValue:
+            case .loadClosure:
                 sp.pointee = fp[code.pointee.nlocals &+ Int(pc.pointee.arg)]
                 sp += 1
                 pc += 1
                 continue
-            case FusedOpcode.loadFastLoadAttr.rawValue:
+            case .loadFastLoadAttr:
                 let v = fp[Int(pc.pointee.arg)]
                 if !v.isPointer { break }
                 let r = cachedAttribute(v.object, pc[1].inlineCache)
@@ -546,7 +546,7 @@ extension Runtime {
                 pc += 2
                 budget &-= 1
                 continue
-            case Opcode.loadAttr.rawValue:
+            case .loadAttr:
                 let v = sp[-1]
                 if !v.isPointer { break }
                 let r = cachedAttribute(v.object, pc.pointee.inlineCache)
@@ -554,7 +554,7 @@ extension Runtime {
                 sp[-1] = r
                 pc += 1
                 continue
-            case Opcode.loadMethod.rawValue:
+            case .loadMethod:
                 let v = sp[-1]
                 if !v.isPointer { break }
                 let cache = pc.pointee.inlineCache
@@ -568,7 +568,7 @@ extension Runtime {
                 sp += 1
                 pc += 1
                 continue
-            case Opcode.storeAttr.rawValue:
+            case .storeAttr:
                 let v = sp[-1]
                 if !v.isPointer { break }
                 let cache = pc.pointee.inlineCache
@@ -591,7 +591,7 @@ extension Runtime {
 
             // MARK: Iteration
 
-            case Opcode.forIter.rawValue, FusedOpcode.forIterStoreFast.rawValue:
+            case .forIter, .forIterStoreFast:
                 let iterator = sp[-1]
                 guard iterator.isPointer else { break }
                 let object = iterator.object
@@ -624,7 +624,7 @@ extension Runtime {
                     pc = code.pointee.instructions + Int(pc.pointee.arg)
                     continue
                 }
-                if op == Opcode.forIter.rawValue {
+                if op == .forIter {
                     sp.pointee = item
                     sp += 1
                     pc += 1
@@ -634,7 +634,7 @@ extension Runtime {
                     budget &-= 1
                 }
                 continue
-            case Opcode.yieldValue.rawValue:
+            case .yieldValue:
                 let frame = Frame(base: fp)
                 if frame.generator.isNull || frame.completion.kind != .iterate || frame.generator.object.classValue != type(.generator) { break }
                 sp -= 1
@@ -653,12 +653,12 @@ extension Runtime {
 
             // MARK: Calls
 
-            case Opcode.callFunction.rawValue, Opcode.callMethod.rawValue:
+            case .callFunction, .callMethod:
                 var count = Int(pc.pointee.arg)
                 var arguments = sp - count
                 var pops = count &+ 1
                 var callable = arguments[-1]
-                if op == Opcode.callMethod.rawValue {
+                if op == .callMethod {
                     pops &+= 1
                     if arguments[-2].isNull {
                         callable = arguments[-1]
@@ -712,7 +712,7 @@ extension Runtime {
                     let arity = native.arity
                     if !arity.isVariadic && arity.keywordOnly == 0 && count == arity.entries
                         && (!arity.hasTwin || !state.pointee.prefersTwins)
-                        && (native.owner.isNull || (op == Opcode.callMethod.rawValue && pops == count &+ 1 && typeOf(arguments[0]).value == native.owner)) {
+                        && (native.owner.isNull || (op == .callMethod && pops == count &+ 1 && typeOf(arguments[0]).value == native.owner)) {
                         save()
                         let r = native.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
                         if !r.isControl {
@@ -744,7 +744,7 @@ extension Runtime {
                         }
                     }
                 }
-            case Opcode.returnValue.rawValue:
+            case .returnValue:
                 let result = sp[-1]
                 let frame = Frame(base: fp)
                 if frame.completion.isPush && frame.generator.isNull && frame.frameObject.isNull, let back = frame.back {
@@ -764,7 +764,7 @@ extension Runtime {
 
             // Everything that was not finished above.
             save()
-            let outcome = executeSlowly(Frame(base: fp), pc.pointee.op >= 200 ? pc.pointee.plain : op)
+            let outcome = executeSlowly(Frame(base: fp), pc.pointee.plain)
             if outcome == .none {
                 load()
                 if heap.pointee.wantsCollection && slice > 0 {

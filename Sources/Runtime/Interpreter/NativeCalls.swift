@@ -80,14 +80,25 @@ extension Runtime {
         let native = NativeRef(object)
         let arity = native.arity
         if arity.hasTwin && state.pointee.prefersTwins && usesTwin && !isRunningPrelude {
+            // Both ways must complain alike.
+            if names.isNull && (count < arity.least || count > arity.most && !arity.isVariadic) {
+                return raiseArity(native, arity, count, 0)
+            }
             return callTwin(of: native, base, count, names: names, completion: completion)
         }
         let owner = native.owner
         if !owner.isNull && object.classValue != type(.builtinFunction) && object.classValue != type(.classMethodDescriptor) {
-            if count == 0 { return raise(.typeError, "unbound method \(TypeRef(owner.object).name.string).\(native.name)() needs an argument") }
+            // Wrappers of C slots have words of their own.
+            let isWrapper = object.classValue == type(.wrapperDescriptor), ownerName = TypeRef(owner.object).name.string
+            if count == 0 {
+                return raise(.typeError, isWrapper ? "descriptor '\(native.name)' of '\(ownerName)' object needs an argument"
+                    : "unbound method \(ownerName).\(native.name)() needs an argument")
+            }
             let selfType = typeOf(base[0])
             if selfType.value != owner && !selfType.isSubtype(of: TypeRef(owner.object)) {
-                return raise(.typeError, "descriptor '\(native.name)' for '\(TypeRef(owner.object).name.string)' objects doesn't apply to a '\(selfType.name.string)' object")
+                return raise(.typeError, isWrapper
+                    ? "descriptor '\(native.name)' requires a '\(ownerName)' object but received a '\(selfType.name.string)'"
+                    : "descriptor '\(native.name)' for '\(ownerName)' objects doesn't apply to a '\(selfType.name.string)' object")
             }
         }
         let result: Value
@@ -107,6 +118,9 @@ extension Runtime {
         }
         let function = prelude(twin)
         if function == .error { return .error }
+        // What the native function may have asked for before it declined.
+        state.pointee.request.kind = .none
+        state.pointee.requestFallback = .null
         return pushFrame(FunctionRef(function.object), base, count, names: names, completion: completion)
     }
 
@@ -136,7 +150,7 @@ extension Runtime {
             return raiseArity(native, arity, positional, keywordCount)
         }
         if keywordCount > 0 && !arity.hasKeywordParameters && !arity.takesKeywords {
-            return raise(.typeError, "\(calledName(native))() takes no keyword arguments")
+            return raise(.typeError, "\(qualifiedName(native))() takes no keyword arguments")
         }
         // Bound arguments live on the scratch stack while the function runs.
         let bound = state.pointee.scratchTop
@@ -215,12 +229,21 @@ extension Runtime {
         native.owner.isNull ? native.name : TypeRef(native.owner.object).name.string
     }
 
+    /// The function's name with its type's or, where that is not builtins, its module's.
+    private func qualifiedName(_ native: NativeRef) -> String {
+        if native.name == "__new__" || native.name == "__init__" { return ownerName(native) }
+        if !native.owner.isNull { return "\(ownerName(native)).\(native.name)" }
+        let module = native.object[NativeRef.module]
+        guard module.isKind(.str), !StrRef(module.object).equals("builtins") else { return native.name }
+        return "\(StrRef(module.object).string).\(native.name)"
+    }
+
     private func raiseArity(_ native: NativeRef, _ arity: Arity, _ positional: Int, _ keywordCount: Int) -> Value {
         // self is not counted.
         let bound = native.owner.isNull ? 0 : 1
         let least = arity.least - bound, most = arity.most - bound, given = positional - bound
         let name = native.name
-        let qualified = bound == 1 && name != "__new__" && name != "__init__" ? "\(ownerName(native)).\(name)" : calledName(native)
+        let qualified = qualifiedName(native)
         if arity.isVariadic || arity.hasKeywordParameters {
             let called = calledName(native)
             if given < least {
@@ -228,13 +251,19 @@ extension Runtime {
                 return raise(.typeError, "\(called)() missing required argument '\(parameterName(parameters, positional))' (pos \(given + 1))")
             }
             if most == 0 { return raise(.typeError, "\(called)() takes no positional arguments") }
-            return raise(.typeError, "\(called)() takes \(least == most ? "exactly" : "at most") \(most) argument\(most == 1 ? "" : "s") (\(given + keywordCount) given)")
+            let kind = arity.keywordOnly > 0 ? "positional argument" : "argument"
+            return raise(.typeError, "\(called)() takes \(least == most ? "exactly" : "at most") \(most) \(kind)\(most == 1 ? "" : "s") (\(given + keywordCount) given)")
         }
         let dunder = name.hasPrefix("__") && name != "__new__" && name != "__init__" && bound == 1
         if dunder { return raise(.typeError, "expected \(most) argument\(most == 1 ? "" : "s"), got \(given)") }
         if most == 0 { return raise(.typeError, "\(qualified)() takes no arguments (\(given) given)") }
         if most == 1 && least == 1 { return raise(.typeError, "\(qualified)() takes exactly one argument (\(given) given)") }
         let called = calledName(native)
+        if definition(native).signature.hasSuffix("start=, end=, /") {
+            // The search methods of str and bytes have words of their own.
+            let bound = given < least ? least : most
+            return raise(.typeError, "\(called)() takes at \(given < least ? "least" : "most") \(bound) argument\(bound == 1 ? "" : "s") (\(given) given)")
+        }
         if least == most { return raise(.typeError, "\(called) expected \(most) arguments, got \(given)") }
         if given < least { return raise(.typeError, "\(called) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)") }
         return raise(.typeError, "\(called) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")

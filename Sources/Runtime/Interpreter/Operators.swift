@@ -108,7 +108,7 @@ extension Runtime {
             case reflectedFirst ? 2 : 1: (method, selfValue, other) = (lookup(ta, op.method), a, b)
             default: (method, selfValue, other) = (right, b, a)
             }
-            if method.isNull || method == .none { continue }
+            if method.isNull { continue }
             let base = state.pointee.requestArguments
             var result: Value
             let completion = Completion(.binary, pops: 2)
@@ -164,8 +164,9 @@ extension Runtime {
             case .binaryAnd, .inplaceAnd: return Value(bits: a.bits & b.bits)
             case .binaryOr, .inplaceOr: return Value(bits: a.bits | b.bits)
             case .binaryXor, .inplaceXor: return Value(bits: a.bits ^ b.bits | 1)
-            case .binaryRshift, .inplaceRshift where b.int >= 0: return Value(a.int >> min(b.int, 63))
-            case .binaryLshift, .inplaceLshift where b.int >= 0 && b.int < 62:
+            case .binaryRshift, .inplaceRshift: return b.int < 0 ? .null : Value(a.int >> min(b.int, 63))
+            case .binaryLshift, .inplaceLshift:
+                if b.int < 0 || b.int >= 62 { return .null }
                 let n = a.int
                 if n.magnitude.leadingZeroBitCount > b.int + 2 { return Value(n << b.int) }
                 return .null

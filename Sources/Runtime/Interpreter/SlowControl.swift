@@ -309,6 +309,8 @@ extension Runtime {
         if count == 0 {
             let handled = handledException
             if handled.isNull { return raise(.runtimeError, "No active exception to reraise") }
+            // The traceback already tells of this frame.
+            state.pointee.isReraising = true
             return raise(handled)
         }
         let value = count == 2 ? sp[-2] : sp[-1]

@@ -191,7 +191,7 @@ extension Runtime {
             return callMethod(method, sp[-2], [sp[-1], sp[-3]], pops: 3, .discard)
         case .deleteSubscr:
             let method = lookup(typeOf(sp[-2]), .__delitem__)
-            if method.isNull || method == .none { return raise(.typeError, "'\(typeName(sp[-2]))' object doesn't support item deletion") }
+            if method.isNull || method == .none { return raise(.typeError, "'\(typeName(sp[-2]))' object does not support item deletion") }
             return callMethod(method, sp[-2], [sp[-1]], pops: 2, .discard)
         case .buildSlice:
             let object = newObject(.slice, .slice)

@@ -41,7 +41,7 @@ extension Runtime {
     }
 
     func raiseUnboundLocal(_ frame: Frame, _ name: Value) -> Value {
-        raise(.unboundLocalError, arguments: [str("cannot access local variable '\(StrRef(name.object).string)' where it is not associated with a value")], details: [name])
+        raise(.unboundLocalError, arguments: [str("cannot access local variable '\(StrRef(name.object).string)' where it is not associated with a value")])
     }
 
     func cellName(_ frame: Frame, _ i: Int) -> Value {

@@ -147,6 +147,7 @@ extension Runtime {
 
     /// Source line of the instruction at a byte offset.
     func line(of code: CodeRef, at offset: Int) -> Int {
+        if offset < 0 { return code.firstlineno }
         let table = code.bytes(CodeRef.linetable, in: self)
         return LineTable.position(at: max(offset, 0), in: Span(_unsafeElements: table), firstLine: code.firstlineno)?.startLine ?? code.firstlineno
     }

@@ -11,7 +11,7 @@ enum MathModule {
     }
 
     private static let floats: [Native] = unary + predicates + binary + rounding + [
-        Native("log", "x, base=, /", .function, logarithm),
+        Native("log", "*args", .function, logarithm),
         logarithm(.binary), logarithm(.decimal),
         Native("ldexp", "x, i, /", .function, scale),
         Native("isclose", "a, b, *, rel_tol=, abs_tol=", twin: "numbers.isclose", .function, isClose),
@@ -83,11 +83,14 @@ enum MathModule {
     }
 
     /// Calls the module's function `name` again, with the same arguments made plain numbers by a function of the prelude.
-    static func again(_ runtime: Runtime, _ name: String, _ a: Arguments, _ conversion: String, module: String = "math") -> Value {
+    static func again(_ runtime: Runtime, _ name: String, _ arguments: [Value], _ conversion: String) -> Value {
         let converter = runtime.prelude("numbers.\(conversion)")
-        guard converter != .error, let function = runtime.state.pointee.host.permanents["\(module).\(name)"] else { return .error }
-        let given = (0..<a.count).map { a[$0] }.filter { !$0.isNull }
-        return runtime.tailCall(converter, [function] + given, names: .null)
+        guard converter != .error, let function = runtime.state.pointee.host.permanents["math.\(name)"] else { return .error }
+        return runtime.tailCall(converter, [function] + arguments, names: .null)
+    }
+
+    static func again(_ runtime: Runtime, _ name: String, _ a: Arguments, _ conversion: String) -> Value {
+        again(runtime, name, (0..<a.count).map { a[$0] }, conversion)
     }
 
     // MARK: Rounding to an int
@@ -142,17 +145,18 @@ enum MathModule {
     private static func logarithm(_ kind: MathFunctions.Logarithm) -> Native {
         Native(kind.rawValue, "x, /", .function) { runtime, a in
             let result = logarithm(kind, runtime, a[0])
-            return result.isNull ? again(runtime, kind.rawValue, a, "with_reals") : result
+            return result.isNull ? again(runtime, kind.rawValue, a, "with_numbers") : result
         }
     }
 
     /// `log(x[, base])`
     private static func logarithm(_ runtime: Runtime, _ a: Arguments) -> Value {
+        if a.count != 1 && a.count != 2 { return runtime.raise(.typeError, "math.log requires 1 to 2 arguments") }
         let numerator = logarithm(.natural, runtime, a[0])
-        if numerator.isNull { return again(runtime, "log", a, "with_reals") }
-        if a[1].isNull || numerator == .error { return numerator }
+        if numerator.isNull { return again(runtime, "log", a, "with_numbers") }
+        if a.count == 1 || numerator == .error { return numerator }
         let denominator = logarithm(.natural, runtime, a[1])
-        if denominator.isNull { return again(runtime, "log", a, "with_reals") }
+        if denominator.isNull { return again(runtime, "log", a, "with_numbers") }
         guard let x = runtime.double(numerator), let y = runtime.double(denominator) else { return .error }
         return runtime.attempt { () throws(TextError) in runtime.float(try FloatArithmetic.divide(x, y)) }
     }
@@ -160,14 +164,13 @@ enum MathModule {
     private static func scale(_ runtime: Runtime, _ a: Arguments) -> Value {
         switch runtime.realArgument(a[0]) {
         case .failed: return .error
-        case .needsPython:
-            if !runtime.isInt(a[1]) { break }
-            return again(runtime, "ldexp", a, "with_reals")
+        case .needsPython: return again(runtime, "ldexp", a, "with_first_real")
         case .real(let x):
-            guard let exponent = runtime.integer(a[1]) else { break }
+            guard let exponent = runtime.integer(a[1]) else {
+                return runtime.raise(.typeError, "Expected an int as second argument to ldexp.")
+            }
             return runtime.attempt { () throws(TextError) in runtime.float(try MathFunctions.scale(x, by: exponent)) }
         }
-        return runtime.raise(.typeError, "Expected an int as second argument to ldexp.")
     }
 
     private static func isClose(_ runtime: Runtime, _ a: Arguments) -> Value {

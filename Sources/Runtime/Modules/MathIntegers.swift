@@ -19,12 +19,13 @@ enum MathIntegers {
     private static func integers(_ name: String, _ signature: String, least: Int = .max,
                                  _ body: @escaping @Sendable ([Integer]) throws(TextError) -> Integer) -> Native {
         Native(name, signature, .function) { runtime, a in
+            let given = (0..<a.count).filter { !a[$0].isNull && ($0 < least || a[$0] != .none) }.map { a[$0] }
             var numbers: [Integer] = []
-            for i in 0..<a.count where !a[i].isNull && (i < least || a[i] != .none) {
-                switch runtime.integerArgument(a[i]) {
+            for value in given {
+                switch runtime.integerArgument(value) {
                 case .integer(let n): numbers.append(n)
                 case .failed: return .error
-                case .needsPython: return MathModule.again(runtime, name, a, "with_integers")
+                case .needsPython: return MathModule.again(runtime, name, given, "with_integers")
                 }
             }
             return runtime.attempt { () throws(TextError) in runtime.int(try body(numbers)) }

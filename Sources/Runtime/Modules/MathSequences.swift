@@ -32,9 +32,7 @@ enum MathSequences {
         case .failed: return .error
         case .needsPython:
             // An iterator is used up by now.
-            let converter = runtime.prelude("numbers.with_items")
-            guard converter != .error, let function = runtime.state.pointee.host.permanents["math.fsum"] else { return .error }
-            return runtime.tailCall(converter, function, runtime.list(items))
+            return MathModule.again(runtime, "fsum", [runtime.list(items)], "with_items")
         case .numbers(let numbers):
             return runtime.attempt { () throws(TextError) in
                 var sum = ExactFloatSum()
@@ -53,15 +51,15 @@ enum MathSequences {
     }
 
     private static func distance(_ runtime: Runtime, _ a: Arguments) -> Value {
-        guard let p = runtime.items(of: a[0]), let q = runtime.items(of: a[1]) else {
-            return MathModule.again(runtime, "dist", a, "with_items")
+        guard let p = runtime.exactItems(of: a[0]), let q = runtime.exactItems(of: a[1]) else {
+            return MathModule.again(runtime, "dist", a, "with_points")
         }
         if p.count != q.count { return runtime.raise(.valueError, "both points must have the same number of dimensions") }
         switch (floats(runtime, p), floats(runtime, q)) {
         case (.numbers(let x), .numbers(let y)):
             return runtime.attempt { () throws(TextError) in runtime.float(try MathFunctions.distance(x, y)) }
         case (.failed, _), (_, .failed): return .error
-        default: return MathModule.again(runtime, "dist", a, "with_items")
+        default: return MathModule.again(runtime, "dist", a, "with_points")
         }
     }
 

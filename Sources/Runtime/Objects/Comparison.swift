@@ -180,7 +180,7 @@ extension Runtime {
             let h = f ^ (object[1].isPointer ? identityHash(object[1].object) : Int(truncatingIfNeeded: object[1].bits))
             return .hash(NumericHash.reserved(h))
         case .code: return .hash(codeHash(object))
-        case .list, .dict, .byteArray, .slice, .dictView, .mappingProxy:
+        case .list, .dict, .byteArray, .slice, .dictView, .mappingProxy, .cell:
             if object.kind == .dictView && object.type.value == type(.dictValues) { return .hash(identityHash(object)) }
             return unhashable(value)
         case .weakReference, .unionType, .genericAlias, .memoryView: return .needsPython

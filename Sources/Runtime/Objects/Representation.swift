@@ -174,7 +174,7 @@ struct Representer: ~Copyable {
 
     private mutating func appendInteger(_ value: Value) -> Outcome {
         do throws(TextError) {
-            text.append(latin1: try (runtime.integer(value) ?? .zero).decimalText())
+            text.append(latin1: try (runtime.integer(value) ?? .zero).decimalText(limit: runtime.state.pointee.mostDigits))
             return .done
         } catch {
             _ = runtime.raise(error)

@@ -165,7 +165,7 @@ extension Runtime {
         }
     }
 
-    /// The hash of a str, computed once and kept in it. Never 0 in the cache.
+    /// The hash of a str, computed once and kept in it; 0 in the cache means unknown.
     @inline(__always) func hash(_ s: StrRef) -> Int {
         let known = s.object.raw(StrRef.hash)
         return known != 0 ? known : computeHash(s)
@@ -173,8 +173,8 @@ extension Runtime {
 
     @inline(never) private func computeHash(_ s: StrRef) -> Int {
         let h = hash(bytes: UnsafeRawBufferPointer(start: s.bytes, count: s.byteCount))
-        s.object.storeDerived(StrRef.hash, h == 0 ? 1 : h)
-        return h == 0 ? 1 : h
+        s.object.storeDerived(StrRef.hash, h)
+        return h
     }
 
     /// CPython's rule: SipHash-1-3 of the bytes, 0 for none, never -1.

@@ -105,9 +105,12 @@ extension Runtime {
                 let arguments = Array(stack.suffix(argument))
                 stack.removeLast(argument)
                 guard let callable = stack.popLast() else { return false }
-                let base = state.pointee.requestArguments
+                // Not where requests have their arguments: those of the call that needs the prelude may lie there.
+                let base = state.pointee.scratchTop + 1
                 for (k, v) in arguments.enumerated() { base[k] = v }
+                state.pointee.scratchTop = base + arguments.count
                 let result = call(callable, base, argument, names: .null, completion: Completion(.push, pops: 0))
+                state.pointee.scratchTop = base - 1
                 if result.isControl { return raise(.systemError, "prelude: only calls that native code finishes at the top level") != .error }
                 stack.append(result)
             case .popTop: _ = stack.popLast()

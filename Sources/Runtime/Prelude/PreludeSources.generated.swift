@@ -1233,15 +1233,16 @@ def formatting_percent(self, value, /):
             arguments = [mapping[key]]
             position = 0
         taken = []
-        for _ in range(stars):
+        for star in range(stars):
             if position >= len(arguments):
                 raise TypeError('not enough arguments for format string')
             taken.append(arguments[position])
             position += 1
             if not isinstance(taken[-1], int):
                 raise TypeError('* wants int')
-            if not -1 << 63 <= taken[-1] < 1 << 63:
-                raise OverflowError('Python int too large to convert to C ssize_t')
+            precise = star == stars - 1 and ('.*' if is_text else b'.*') in spec
+            if not -1 << (31 if precise else 63) <= taken[-1] < 1 << (31 if precise else 63):
+                raise OverflowError(f"Python int too large to convert to C {'int' if precise else 'ssize_t'}")
         if failure is not None:
             raise failure
         if position >= len(arguments):
@@ -1805,9 +1806,33 @@ def iteration_collect(iterable, /):
     """All items in a list."""
     result = []
     append = result.append
-    for item in iterable:
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    for item in iterator:
         append(item)
     return result
+
+
+def iteration_length_hint(iterable, /):
+    """operator.length_hint, for the sake of the errors it can raise."""
+    if _special(iterable, "__len__") is not None:
+        try:
+            return len(iterable)
+        except TypeError:
+            pass
+    method = _special(iterable, "__length_hint__")
+    if method is None:
+        return None
+    try:
+        n = method()
+    except TypeError:
+        return None
+    if n is NotImplemented:
+        return None
+    if not isinstance(n, int):
+        raise TypeError("__length_hint__ must be an integer, not " + type(n).__name__)
+    if n < 0:
+        raise ValueError("__length_hint__() should return >= 0")
 
 
 def iteration_collect_some(iterable, limit, /):
@@ -2133,16 +2158,20 @@ def list_init(self, iterable=(), /):
     if iterable is self:
         iterable = ()
     list.clear(self)
+    iterator = iter(iterable)
+    _length_hint(iterable)
     append = _append
-    for item in iterable:
+    for item in iterator:
         append(self, item)
 
 
 def list_extend(self, iterable, /):
     if iterable is self:
         iterable = list.copy(self)
+    iterator = iter(iterable)
+    _length_hint(iterable)
     append = _append
-    for item in iterable:
+    for item in iterator:
         append(self, item)
 
 
@@ -2660,13 +2689,31 @@ def numbers_with_reals(function, /, *args):
     return function(*[x if type(x) is int else numbers_real(x) for x in args])
 
 
+def numbers_with_numbers(function, /, *args):
+    """Functions that know ints of any size."""
+    return function(*[x if _is_int(x) else numbers_real(x) for x in args])
+
+
+def numbers_with_first_real(function, x, i, /):
+    return function(numbers_real(x), i)
+
+
 def numbers_with_integers(function, /, *args):
     return function(*[_index(x) for x in args])
 
 
-def numbers_with_items(function, /, *iterables):
-    """Functions of sequences of numbers."""
-    return function(*[[x if type(x) is int else numbers_real(x) for x in iterable] for iterable in iterables])
+def numbers_with_items(function, items, /):
+    """Functions of many numbers."""
+    return function([x if type(x) is int else numbers_real(x) for x in items])
+
+
+def numbers_with_points(function, p, q, /):
+    p = tuple(p)
+    q = tuple(q)
+    if len(p) == len(q):
+        p = [x if type(x) is int else numbers_real(x) for x in p]
+        q = [x if type(x) is int else numbers_real(x) for x in q]
+    return function(p, q)
 
 
 def numbers_prod(iterable, /, *, start=1):
@@ -4063,7 +4110,9 @@ _shown = []
 
 
 def tuple_new(cls, iterable=(), /):
-    return tuple.__new__(cls, [item for item in iterable])
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    return tuple.__new__(cls, [item for item in iterator])
 
 
 def _bound(value):
@@ -4180,7 +4229,10 @@ def tuple_repr(self, /):
             return "(...)"
     list.append(_shown, self)
     try:
-        parts = [repr(item) for item in tuple.__iter__(self)]
+        # No comprehension: one frame for each level of nesting.
+        parts = []
+        for item in tuple.__iter__(self):
+            parts.append(repr(item))
     finally:
         _shown.pop()
     return "(" + parts[0] + ",)" if n == 1 else "(" + ", ".join(parts) + ")"

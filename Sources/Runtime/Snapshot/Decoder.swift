@@ -404,8 +404,8 @@ struct Decoder {
         let code = frame.code
         runtime.decode(code)
         let decoded = code.decoded
-        let index = lasti < 0 ? 0 : decoded.pointee.index(of: lasti)
-        guard index >= 0 else { throw SnapshotFailure("a frame of \(code.qualname.string) stands between two instructions") }
+        let index = lasti < 0 ? -1 : decoded.pointee.index(of: lasti)
+        guard index >= 0 || (lasti < 0 && !frame.generator.isNull) else { throw SnapshotFailure("a frame of \(code.qualname.string) stands between two instructions") }
         guard depth >= decoded.pointee.frameSlots || depth == 0, depth <= decoded.pointee.frameSlots + code.stacksize + 1,
               words >= decoded.pointee.frameWords || words == .max
         else { throw SnapshotFailure("the stack of a frame of \(code.qualname.string) does not fit its code") }

@@ -23,9 +23,14 @@ enum ComplexMethods {
         Native("__eq__", "self, value, /") { equality($0, $1).map { Value($0) } ?? .notImplemented },
         Native("__ne__", "self, value, /") { equality($0, $1).map { Value(!$0) } ?? .notImplemented },
     ] + unordered + operators, attributes: [
-        NativeAttribute("real", get: { $0.float($0.complexParts($1)?.real ?? 0) }),
-        NativeAttribute("imag", get: { $0.float($0.complexParts($1)?.imaginary ?? 0) }),
+        NativeAttribute("real", get: { $0.float($0.complexParts($1)?.real ?? 0) }, set: readOnly),
+        NativeAttribute("imag", get: { $0.float($0.complexParts($1)?.imaginary ?? 0) }, set: readOnly),
     ])
+
+    /// These are C members in CPython, which says so in other words than for computed attributes.
+    private static func readOnly(_ runtime: Runtime, _ value: Value, _ new: Value) -> Value {
+        runtime.raise(.attributeError, "readonly attribute")
+    }
 
     /// Complex numbers have no order.
     private static let unordered = ["__lt__", "__le__", "__gt__", "__ge__"].map { name in

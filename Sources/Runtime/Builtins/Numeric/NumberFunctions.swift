@@ -39,7 +39,9 @@ enum NumberFunctions {
     private static func divmod(_ runtime: Runtime, _ a: Arguments) -> Value {
         guard isPlain(a[0]) && isPlain(a[1]) else { return .declined }
         var result = IntOperators.divmod(runtime, a[0], a[1])
-        if result == .notImplemented { result = FloatOperators.divmod(runtime, a[0], a[1]) }
+        if result == .notImplemented && (runtime.isFloat(a[0]) || runtime.isFloat(a[1])) {
+            result = FloatOperators.divmod(runtime, a[0], a[1])
+        }
         return result == .notImplemented ? .declined : result
     }
 
@@ -49,8 +51,12 @@ enum NumberFunctions {
         let result = IntOperators.power(runtime, a[0], a[1], modulus)
         if result != .notImplemented { return result }
         guard modulus == .none else { return .declined }
-        let isComplex = a[0].isKind(.complex) || a[1].isKind(.complex)
-        let other = (isComplex ? ComplexMethods.power : FloatOperators.power)(runtime, a[0], a[1], .none)
+        var other = Value.notImplemented
+        if a[0].isKind(.complex) || a[1].isKind(.complex) {
+            other = ComplexMethods.power(runtime, a[0], a[1], .none)
+        } else if runtime.isFloat(a[0]) || runtime.isFloat(a[1]) {
+            other = FloatOperators.power(runtime, a[0], a[1], .none)
+        }
         return other == .notImplemented ? .declined : other
     }
 

@@ -133,15 +133,16 @@ def formatting_percent(self, value, /):
             arguments = [mapping[key]]
             position = 0
         taken = []
-        for _ in range(stars):
+        for star in range(stars):
             if position >= len(arguments):
                 raise TypeError('not enough arguments for format string')
             taken.append(arguments[position])
             position += 1
             if not isinstance(taken[-1], int):
                 raise TypeError('* wants int')
-            if not -1 << 63 <= taken[-1] < 1 << 63:
-                raise OverflowError('Python int too large to convert to C ssize_t')
+            precise = star == stars - 1 and ('.*' if is_text else b'.*') in spec
+            if not -1 << (31 if precise else 63) <= taken[-1] < 1 << (31 if precise else 63):
+                raise OverflowError(f"Python int too large to convert to C {'int' if precise else 'ssize_t'}")
         if failure is not None:
             raise failure
         if position >= len(arguments):

@@ -229,13 +229,31 @@ def numbers_with_reals(function, /, *args):
     return function(*[x if type(x) is int else numbers_real(x) for x in args])
 
 
+def numbers_with_numbers(function, /, *args):
+    """Functions that know ints of any size."""
+    return function(*[x if _is_int(x) else numbers_real(x) for x in args])
+
+
+def numbers_with_first_real(function, x, i, /):
+    return function(numbers_real(x), i)
+
+
 def numbers_with_integers(function, /, *args):
     return function(*[_index(x) for x in args])
 
 
-def numbers_with_items(function, /, *iterables):
-    """Functions of sequences of numbers."""
-    return function(*[[x if type(x) is int else numbers_real(x) for x in iterable] for iterable in iterables])
+def numbers_with_items(function, items, /):
+    """Functions of many numbers."""
+    return function([x if type(x) is int else numbers_real(x) for x in items])
+
+
+def numbers_with_points(function, p, q, /):
+    p = tuple(p)
+    q = tuple(q)
+    if len(p) == len(q):
+        p = [x if type(x) is int else numbers_real(x) for x in p]
+        q = [x if type(x) is int else numbers_real(x) for x in q]
+    return function(p, q)
 
 
 def numbers_prod(iterable, /, *, start=1):

@@ -1,0 +1,59 @@
+import Glibc
+import Torpor
+
+/// What `torpor run` was asked to do.
+struct RunRequest {
+    var image: String?
+    var limit: Int?
+    var isRestricted = false
+    var source: Session.Source
+    var arguments: [String] = []
+
+    func perform() throws -> Never {
+        if limit != nil && image == nil { throw SessionError.usage("--suspend-after needs --image") }
+        let session = try Session(
+            source, arguments: arguments, image: image, isRestricted: isRestricted, hashSeed: try RunRequest.hashSeed())
+        try Driver.run(session, image: image, limit: limit)
+    }
+
+    private static func hashSeed() throws -> UInt32? {
+        guard let text = getenv("PYTHONHASHSEED").map({ String(cString: $0) }), !text.isEmpty, text != "random" else { return nil }
+        guard let seed = UInt32(text) else {
+            throw SessionError.usage("PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]")
+        }
+        return seed
+    }
+}
+
+extension RunRequest {
+    /// Reads the words behind `run` as CPython reads its own: what follows the program, or the text after `-c`, belongs to
+    /// the program. Nil for anything out of the ordinary – help, errors –, which is the argument parser's.
+    ///
+    /// A short program should not spend a tenth of its time in a general parser.
+    init?(words: ArraySlice<String>) {
+        self.init(source: .code(""))
+        var words = words
+        while let word = words.popFirst() {
+            switch word {
+            case "--restricted": isRestricted = true
+            case "--image":
+                guard let file = words.popFirst() else { return nil }
+                image = file
+            case "--suspend-after":
+                guard let n = words.popFirst().flatMap({ Int($0) }), n >= 0 else { return nil }
+                limit = n
+            case "-c":
+                guard let code = words.popFirst() else { return nil }
+                source = .code(code)
+                arguments = Array(words)
+                return
+            default:
+                if word.hasPrefix("-") { return nil }
+                source = .file(word)
+                arguments = Array(words)
+                return
+            }
+        }
+        return nil
+    }
+}
