@@ -43,6 +43,10 @@ struct RunCommand: ParsableCommand {
         } else {
             guard let file = program.first else { throw SessionError.usage("no program is given; see 'torpor run --help'") }
             // Capturing begins with the first word that is no option of torpor's.
+            if ["--help", "-h"].contains(file) {
+                print(RunCommand.helpMessage())
+                return
+            }
             if file.hasPrefix("-") { throw SessionError.usage("unknown option '\(file)'; see 'torpor run --help'") }
             source = .file(file)
         }

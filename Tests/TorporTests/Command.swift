@@ -34,9 +34,14 @@ struct Command {
             }
         }
 
+        /// Its result; it is killed when it has not ended after two minutes.
         func wait() -> Result {
             var status: Int32 = 0
-            while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+            for turn in 0... {
+                if waitpid(id, &status, WNOHANG) != 0 { break }
+                if turn == 24_000 { kill(id, SIGKILL) }
+                usleep(5000)
+            }
             return Result(
                 exitCode: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F),
                 output: contents(folder.file("out")) ?? "", error: contents(folder.file("err")) ?? "")
@@ -54,8 +59,18 @@ struct Command {
         let words = ([path] + arguments).map { strdup($0) } + [nil]
         let variables = (["PATH=/usr/bin:/bin"] + environment).map { strdup($0) } + [nil]
         defer { for text in words + variables { free(text) } }
+        // The threads that run tests block signals, and a background job ignores some: neither is for the child to inherit.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t(), all = sigset_t()
+        sigemptyset(&none)
+        sigfillset(&all)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         var id: pid_t = 0
-        let code = posix_spawn(&id, path, &files, nil, words, variables)
+        let code = posix_spawn(&id, path, &files, &attributes, words, variables)
         guard code == 0 else { throw Failure(code: code) }
         return Process(id: id, folder: folder)
     }

@@ -35,15 +35,15 @@ struct CommandTests {
     // MARK: Sleeping and waking
 
     @Test func wakesInOtherProcesses() throws {
-        let program = try TestProgram.named("suspension/everywhere")
+        let program = try TestProgram.named("suspension/generators_in_flight")
         let image = folder.file("a.image")
-        var result = try Command.run("run", "--image", image, "--suspend-after", "1000", program.path)
+        var result = try Command.run("run", "--image", image, "--suspend-after", "100", program.path)
         var output = result.output
         var wakes = 0
         while result.exitCode == 75 && wakes < 50 {
             wakes += 1
             #expect(result.error == "torpor: suspended at snapshot \(wakes) in \(image)\n")
-            result = try Command.run("resume", image, "--suspend-after", "\(1000 * wakes)")
+            result = try Command.run("resume", image, "--suspend-after", "\(100 * wakes)")
             output += result.output
         }
         #expect(wakes > 3)

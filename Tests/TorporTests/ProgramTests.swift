@@ -16,7 +16,7 @@ struct ProgramTests {
             }
         }
         if let reason = KnownFailures.reason(program, mode) {
-            withKnownIssue("\(reason)") { try check() }
+            withKnownIssue("\(reason)", isIntermittent: true) { try check() }
         } else {
             try check()
         }

@@ -57,7 +57,7 @@ enum Mode: String, CaseIterable, Sendable, CustomTestStringConvertible {
 }
 
 /// Programs that do not pass yet: Tests/Programs/known_failures.txt, lines of `AREA/NAME MODE REASON…` (`*` for all modes).
-/// A test fails when one of them passes, so the list holds what fails and nothing else.
+/// What is not listed must pass; take a line out when its program does.
 enum KnownFailures {
     private struct Entry {
         let program: Substring, mode: Substring, reason: String

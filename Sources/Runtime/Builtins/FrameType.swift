@@ -6,7 +6,7 @@ enum FrameMethods {
             let frame = FrameObjectRef(a[0].object)
             let file = runtime.nativeRepr(frame.code.object[CodeRef.filename])
             let text = file.isKind(.str) ? StrRef(file.object).string : "?"
-            let line = runtime.line(of: frame.code, at: runtime.lasti(of: frame))
+            let line = runtime.lineNumber(of: frame)
             return runtime.str("<frame at \(runtime.addressText(a[0])), file \(text), line \(line), code \(frame.code.name.string)>")
         },
     ], attributes: [
@@ -16,10 +16,7 @@ enum FrameMethods {
         .member("f_builtins", get: { _, frame in function(frame)[FunctionRef.builtins] }),
         NativeAttribute("f_locals", get: { runtime, frame in runtime.locals(of: FrameObjectRef(frame.object)) }),
         NativeAttribute("f_lasti", get: { runtime, frame in Value(runtime.lasti(of: FrameObjectRef(frame.object))) }),
-        NativeAttribute("f_lineno", get: { runtime, value in
-            let frame = FrameObjectRef(value.object)
-            return Value(runtime.line(of: frame.code, at: runtime.lasti(of: frame)))
-        }),
+        NativeAttribute("f_lineno", get: { runtime, frame in Value(runtime.lineNumber(of: FrameObjectRef(frame.object))) }),
         NativeAttribute("f_trace", get: { _, frame in frame.object[FrameObjectRef.trace].isNull ? .none : frame.object[FrameObjectRef.trace] },
                         set: { _, frame, value in
                             frame.object.store(FrameObjectRef.trace, value)
@@ -102,6 +99,12 @@ enum TracebackMethods {
 
 extension Runtime {
     func lasti(of frame: FrameObjectRef) -> Int { frame.live?.lasti ?? frame.object.raw(FrameObjectRef.lasti) }
+
+    /// The line a frame is at: that of its def while nothing of it has run, as in a generator that was not started.
+    func lineNumber(of frame: FrameObjectRef) -> Int {
+        if let live = frame.live, !live.generator.isNull, GeneratorRef(live.generator.object).state == .created { return frame.code.firstlineno }
+        return line(of: frame.code, at: lasti(of: frame))
+    }
 
     /// `frame.f_locals`: the namespace of a module or class body; in a function a dict of the bound local variables, cells
     /// and free variables, the same dict for the life of the frame.

@@ -37,17 +37,21 @@ enum GenericAliasMethods {
 
     private static func new(_ runtime: Runtime, _ a: Arguments) -> Value {
         guard let type = runtime.requestedType(a, .genericAlias) else { return .error }
-        let arguments = a[2].isKind(.tuple) ? a[2] : runtime.tuple([a[2]])
-        let object = runtime.newInstance(of: type)
-        object.initialize(origin, a[1])
-        object.initialize(args, arguments)
-        object.initialize(parameters, runtime.typeParameters(TupleRef(arguments.object).buffer))
-        object.initializeRaw(starred, 0)
-        return object.value
+        return runtime.newGenericAlias(a[1], a[2], of: type)
     }
 }
 
 extension Runtime {
+    /// `types.GenericAlias(origin, arguments)`
+    func newGenericAlias(_ origin: Value, _ arguments: Value, of type: TypeRef? = nil) -> Value {
+        let arguments = arguments.isKind(.tuple) ? arguments : tuple([arguments])
+        let object = newInstance(of: type ?? TypeRef(self.type(.genericAlias).object))
+        object.initialize(0, origin)
+        object.initialize(1, arguments)
+        object.initialize(2, typeParameters(TupleRef(arguments.object).buffer))
+        return object.value
+    }
+
     /// Whether a value says of itself that it is a type variable.
     func isTypeVariable(_ value: Value) -> Bool {
         guard value.isKind(.instance) else { return false }

@@ -191,7 +191,9 @@ extension Runtime {
             return callMethod(method, sp[-2], [sp[-1], sp[-3]], pops: 3, .discard)
         case .deleteSubscr:
             let method = lookup(typeOf(sp[-2]), .__delitem__)
-            if method.isNull || method == .none { return raise(.typeError, "'\(typeName(sp[-2]))' object does not support item deletion") }
+            if method.isNull || method == .none { // CPython's two wordings: types with any sequence slot, and the others.
+                let isSized = !lookup(typeOf(sp[-2]), .__len__).isNull
+                return raise(.typeError, "'\(typeName(sp[-2]))' object \(isSized ? "doesn't" : "does not") support item deletion") }
             return callMethod(method, sp[-2], [sp[-1]], pops: 2, .discard)
         case .buildSlice:
             let object = newObject(.slice, .slice)

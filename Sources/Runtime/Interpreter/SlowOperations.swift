@@ -164,6 +164,8 @@ extension Runtime {
         let method = lookup(typeOf(container), .__getitem__)
         if !method.isNull && method != .none { return callSpecial(method, container, key, pops: 2) }
         if container.isKind(.type) {
+            // `type[int]`: its own subclasses have no such thing.
+            if container == type(.type) { return complete(newGenericAlias(container, key), Completion(.push, pops: 2)) }
             let hook = lookup(TypeRef(container.object), .__class_getitem__)
             if !hook.isNull {
                 let bound = bind(hook, to: .null, of: TypeRef(container.object))
