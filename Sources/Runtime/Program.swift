@@ -109,7 +109,7 @@ package final class Program {
         while true {
             switch runtime.run(limit: limit - (executed - first)) {
             case .finished:
-                let exitCode = runtime.exitCode
+                let exitCode = runtime.finish()
                 return .ended(exitCode: flush() || exitCode != 0 ? exitCode : Program.flushFailed)
             case .failed: if let pause = end() { return pause }
             case .suspended:

@@ -61,7 +61,7 @@ enum ExceptionMembers {
         case .position:
             if new.isNull { return runtime.raise(.typeError, "can't delete numeric/char attribute") }
             guard runtime.smallInt(new) != nil else {
-                return runtime.raise(.typeError, "'\(runtime.typeName(new))' object cannot be interpreted as an integer")
+                return runtime.raise(.typeError, "an integer is required")
             }
         case .object: break
         }

@@ -6,7 +6,7 @@ extension Runtime {
         /// It has ended; this is the exit code.
         case exited(Int32)
         /// Python code has a say in what is shown: a frame was pushed, and the program goes on. When it is finished,
-        /// `exitCode` tells its exit code.
+        /// `finish` tells its exit code.
         case continues
     }
 
@@ -14,6 +14,7 @@ extension Runtime {
     package func reportUncaught() -> Ending {
         let value = exception
         exception = .null
+        endPrintedLine()
         guard value.isKind(.exception) else { return .exited(1) }
         if value.object.type.isSubtype(of: TypeRef(type(.systemExit).object)) {
             let code = exceptionDetail(value, 0)
@@ -39,8 +40,12 @@ extension Runtime {
         return .exited(1)
     }
 
-    /// The exit code of a program that has finished: what the frame pushed by `reportUncaught` returned, else 0.
-    package var exitCode: Int32 { Int32(truncatingIfNeeded: smallInt(state.pointee.result) ?? 0) }
+    /// Ends a program whose last frame has returned: its exit code is what the frame pushed by `reportUncaught`
+    /// returned, else 0.
+    package func finish() -> Int32 {
+        endPrintedLine()
+        return Int32(truncatingIfNeeded: smallInt(state.pointee.result) ?? 0)
+    }
 
     private func uncaughtCode(_ value: Value) -> Int32 {
         value.object.type.isSubtype(of: TypeRef(type(.keyboardInterrupt).object)) ? 130 : 1

@@ -79,11 +79,20 @@ extension Runtime {
         return dict.isNull ? .null : DictRef(dict.object).lookup(name: name, in: self)
     }
 
+    /// Whether a module's body is still being executed: `__spec__._initializing`.
+    private func isInitializing(_ module: Object) -> Bool {
+        guard module[0].isKind(.dict) else { return false }
+        let spec = DictRef(module[0].object).lookup(name: self.name(.__spec__), in: self)
+        return spec.isKind(.instance) && instanceAttribute(spec.object, intern("_initializing")) == .true
+    }
+
     private func missingAttribute(_ object: Value, _ name: Value) -> Value {
         if object.isKind(.module) {
             let moduleName = DictRef(object.object[0].object).lookup(name: self.name(.__name__), in: self)
+            let hint = isInitializing(object.object) ? " (most likely due to a circular import)" : ""
+            let noun = hint.isEmpty ? "module" : "partially initialized module"
             let message = moduleName.isKind(.str)
-                ? "module '\(StrRef(moduleName.object).string)' has no attribute '\(StrRef(name.object).string)'"
+                ? "\(noun) '\(StrRef(moduleName.object).string)' has no attribute '\(StrRef(name.object).string)'\(hint)"
                 : "module has no attribute '\(StrRef(name.object).string)'"
             return raise(.attributeError, arguments: [str(message)], details: [name, object])
         }

@@ -29,6 +29,14 @@ extension Runtime {
         return complete(.none, completion)
     }
 
+    /// Ends the line that a print statement with a comma at its end left open when the program ends, as Python 2 does.
+    func endPrintedLine() {
+        guard let stream = nativeStream(.none), stream.object.raw(TextStreamRef.softspaceWord) != 0 else { return }
+        stream.object.storeRaw(TextStreamRef.softspaceWord, 0)
+        _ = write(StrRef(str(character: 10).object), to: stream)
+        exception = .null
+    }
+
     /// The stream that `file` is, or `sys.stdout` for None; nil where it is no native one.
     private func nativeStream(_ file: Value) -> TextStreamRef? {
         let target = file == .none ? DictRef(root(.sysDict).object).lookup(name: name(.stdout), in: self) : file

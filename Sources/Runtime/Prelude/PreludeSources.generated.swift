@@ -1652,9 +1652,9 @@ def _made_module(name, file, path):
     module.__spec__ = spec
     if path is not None:
         module.__path__ = path
-    if file is not None:
-        spec.has_location = True
-        module.__file__ = file
+    spec.has_location = file is not None
+    # A namespace package has None.
+    module.__file__ = file
     return module
 
 
