@@ -108,8 +108,21 @@ struct RuntimeState {
     /// A collection at every safepoint (a test mode).
     var collectsAlways = false
 
-    /// Instructions executed before the current slice.
-    var executed = 0
+    /// Instructions executed so far, as of the running frame's last save.
+    var executed: Int {
+        get { sliceEnd &- sliceLeft }
+        set {
+            sliceEnd = newValue
+            sliceLeft = 0
+        }
+    }
+    /// Instructions left in the slice being executed, as of the last save; and the number executed at its end.
+    var sliceLeft = 0
+    var sliceEnd = 0
+    /// The number executed at which `run` comes back.
+    var limitEnd = 0
+    /// Why it comes back.
+    var leaving = Exit.failed
     var typeCache = TypeCache()
     /// Version handed out last to a type or a dict's keys.
     var lastVersion = 0

@@ -37,6 +37,7 @@ enum GeneratorMethods {
             guard runtime.delegate(of: generator) != nil else { return runtime.raise(.runtimeError, "the generator delegates to nothing") }
             let frame = generator.frame
             a[0].object.writeBarrier()
+            frame.resumePC = nil
             frame.stackTop -= 1
             frame.pc = Int(frame.decoded.pointee.instructions[frame.pc - 1].arg) - 1
             return send(runtime, a[0], a[1])

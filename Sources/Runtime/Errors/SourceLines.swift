@@ -1,5 +1,3 @@
-import Syntax
-
 /// Source lines for tracebacks and warnings, read from the files when they are needed (as CPython's traceback.c does).
 /// Each file is read once in the life of this value.
 struct SourceLines {

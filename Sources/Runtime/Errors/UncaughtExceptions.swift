@@ -67,6 +67,19 @@ extension Runtime {
         exception = .null
     }
 
+    /// The exception that left a finalizer or callback goes to standard error, and the program goes on.
+    func reportUnraisable() {
+        let value = exception
+        exception = .null
+        guard value.isKind(.exception) else { return }
+        // What was called is what the first entry of the traceback was running.
+        let traceback = ExceptionRef(value.object).traceback
+        let called = traceback.isKind(.traceback) ? nativeRepr(traceback.object[1].object[FrameObjectRef.function]) : .none
+        exception = .null
+        writeError(str(called.isKind(.str) ? "Exception ignored in: \(StrRef(called.object).string)\n" : "Exception ignored\n"), "")
+        writeError(exceptionText(of: value, facts: []), "")
+    }
+
     // MARK: Parts
 
     /// The whole text for an exception. `facts` are tuples as `_facts` in the prelude's `exceptions.py` makes them.

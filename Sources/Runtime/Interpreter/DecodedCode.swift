@@ -1,20 +1,14 @@
 import Bytecode
 import Glibc
 
-/// One instruction in the form the loop runs.
+/// One classic instruction in fixed width: what the general forms read.
 struct DecodedInstruction {
-    /// What to execute.
-    var op: LoopOpcode
-    /// What to execute where instructions must be counted one by one: never a fused instruction.
-    var single: LoopOpcode
-    /// The classic instruction at this place: an `Opcode`.
-    var plain: UInt8
-    /// Instructions that a fused one stands for.
-    var length: UInt8
-    /// The argument; jump targets are indices of instructions here.
-    var arg: Int32
     /// Address of the `InlineCache`, or 0.
     var cache: UInt64
+    /// The argument; jump targets are indices of instructions here.
+    var arg: Int32
+    /// The instruction: an `Opcode`.
+    var plain: UInt8
 
     @inline(__always) var inlineCache: UnsafeMutablePointer<InlineCache> {
         UnsafeMutablePointer(bitPattern: UInt(cache)).unsafelyUnwrapped
@@ -47,11 +41,21 @@ struct DecodedHandler {
     var pushesLasti: Bool
 }
 
-/// A code object's instructions in fixed width, with caches: derived from `co_code` on the first call, never stored.
-/// One `malloc` block, which belongs to the code object.
+/// A code object's instructions in the forms that are executed, with caches: derived from `co_code` on the first call, never
+/// stored. One `malloc` block, which belongs to the code object.
+///
+/// `instructions` are the classic ones, and a frame's saved position is an index into them. `fast` is what the loop runs;
+/// `fastOf` and `classicOf` lead from one to the other.
 struct DecodedCode {
     var instructions: UnsafeMutablePointer<DecodedInstruction>
     var count: Int
+    var fast: UnsafeMutablePointer<FastInstruction>
+    /// For each classic instruction the fast one that begins there, -1 where none does.
+    var fastOf: UnsafeMutablePointer<Int32>
+    /// For each fast instruction the classic one that it begins with.
+    var classicOf: UnsafeMutablePointer<Int32>
+    /// For each classic instruction the slot behind the top of the stack before it; -1 where control never comes.
+    var depths: UnsafeMutablePointer<Int32>
     /// Byte offset of each instruction, and the code's length at the end.
     var offsets: UnsafeMutablePointer<Int32>
     var handlers: UnsafeMutablePointer<DecodedHandler>
@@ -129,17 +133,23 @@ extension Runtime {
         let parameters = code.argcount + code.kwonlyargcount + (code.flags & 4 != 0 ? 1 : 0) + (code.flags & 8 != 0 ? 1 : 0)
         let cached = ops.filter { DecodedCode.usesCache($0.0) }.count
 
-        // One block: header, instructions, caches, handlers, offsets, cell parameters.
+        // One block: header, instructions, caches, handlers, tables. Groups never outnumber the classic instructions, but every jump
+        // back may need an instruction of its own besides.
         var size = MemoryLayout<DecodedCode>.stride
         func reserve<T>(_: T.Type, _ n: Int) -> Int {
             size = (size + 15) & ~15
             defer { size += MemoryLayout<T>.stride * n }
             return size
         }
+        let mostFast = ops.count * 2 + 1
         let instructionsAt = reserve(DecodedInstruction.self, ops.count + 1)
+        let fastAt = reserve(FastInstruction.self, mostFast)
         let cachesAt = reserve(InlineCache.self, cached)
         let handlersAt = reserve(DecodedHandler.self, handlers.count)
         let offsetsAt = reserve(Int32.self, starts.count)
+        let fastOfAt = reserve(Int32.self, ops.count + 1)
+        let classicOfAt = reserve(Int32.self, mostFast)
+        let depthsAt = reserve(Int32.self, ops.count + 1)
         let cellsAt = reserve(Int32.self, cellvars.count)
         guard let memory = malloc(size) else { Heap.outOfMemory() }
 
@@ -149,7 +159,6 @@ extension Runtime {
         var nextCache = 0
         for (j, (op, arg)) in ops.enumerated() {
             var target = arg
-            let loop = LoopOpcode(Opcode(rawValue: op))
             if let opcode = Opcode(rawValue: op) {
                 switch opcode.operand {
                 case .jumpAbsolute: target = arg < indexAt.count ? Int(indexAt[arg]) : -1
@@ -164,9 +173,9 @@ extension Runtime {
                 cache = UInt64(UInt(bitPattern: caches + nextCache))
                 nextCache += 1
             }
-            instructions[j] = DecodedInstruction(op: loop, single: loop, plain: op, length: 1, arg: Int32(truncatingIfNeeded: target), cache: cache)
+            instructions[j] = DecodedInstruction(cache: cache, arg: Int32(truncatingIfNeeded: target), plain: op)
         }
-        instructions[ops.count] = DecodedInstruction(op: .other, single: .other, plain: 0, length: 1, arg: 0, cache: 0)
+        instructions[ops.count] = DecodedInstruction(cache: 0, arg: 0, plain: 0)
         let targets = (memory + handlersAt).assumingMemoryBound(to: DecodedHandler.self)
         for (j, h) in handlers.enumerated() { targets[j] = h }
         let offsets = (memory + offsetsAt).assumingMemoryBound(to: Int32.self)
@@ -180,13 +189,19 @@ extension Runtime {
         let isSimple = code.flags & (4 | 8 | 0x20 | 0x80 | 0x200) == 0 && code.kwonlyargcount == 0 && cellvars.count == 0
             && code.flags & 2 != 0
         header.pointee = DecodedCode(
-            instructions: instructions, count: ops.count, offsets: offsets, handlers: targets, handlerCount: handlers.count,
+            instructions: instructions, count: ops.count,
+            fast: (memory + fastAt).assumingMemoryBound(to: FastInstruction.self),
+            fastOf: (memory + fastOfAt).assumingMemoryBound(to: Int32.self),
+            classicOf: (memory + classicOfAt).assumingMemoryBound(to: Int32.self),
+            depths: (memory + depthsAt).assumingMemoryBound(to: Int32.self),
+            offsets: offsets, handlers: targets, handlerCount: handlers.count,
             caches: caches, cacheCount: cached, cellParameters: cells, cellCount: cellvars.count, freeCount: code.freevars.count,
             nlocals: code.nlocals, frameSlots: code.frameSlots,
             frameWords: Frame.headerWords + code.frameSlots + code.stacksize + DecodedCode.slackWords,
             argcount: code.argcount, flags: code.flags, isSimple: isSimple, consts: code.consts.items, names: code.names.items)
+        var builder = FastCodeBuilder(header)
+        builder.build()
         code.object.storeDerived(CodeRef.decoded, Int(bitPattern: memory))
-        fuse(header)
     }
 
     private func decodeHandlers(_ code: CodeRef, _ indexAt: [Int32]) -> [DecodedHandler] {

@@ -53,31 +53,34 @@ enum FastArithmetic {
         return Value(r)
     }
 
-    /// `op` is the argument of COMPARE_OP.
-    @inline(__always) static func compare(_ op: Int, _ a: Value, _ b: Value) -> Value {
+    /// `b` from 0 to 61, and no bit lost.
+    @inline(__always) static func leftShift(_ a: Value, _ b: Value) -> Value {
+        guard Value.bothInts(a, b), UInt(bitPattern: b.int) < 62 else { return .null }
+        let shifted = a.int &<< b.int
+        return shifted &>> b.int == a.int ? Value(small: shifted) ?? .null : .null
+    }
+
+    @inline(__always) static func rightShift(_ a: Value, _ b: Value) -> Value {
+        guard Value.bothInts(a, b), b.int >= 0 else { return .null }
+        return Value(a.int &>> Swift.min(b.int, 63))
+    }
+
+    @inline(__always) static func negative(_ a: Value) -> Value {
+        if a.isInt { return subtract(Value(0), a) }
+        return a.isFlonum ? Value(flonum: -a.flonum) ?? .null : .null
+    }
+
+    /// How two ints or two floats compare: 0 less, 1 equal, 2 greater, 3 unordered; -1 for other operands.
+    @inline(__always) static func order(_ a: Value, _ b: Value) -> Int {
         if Value.bothInts(a, b) {
             let x = Int64(bitPattern: a.bits), y = Int64(bitPattern: b.bits)
-            switch op {
-            case 0: return Value(x < y)
-            case 1: return Value(x <= y)
-            case 2: return Value(x == y)
-            case 3: return Value(x != y)
-            case 4: return Value(x > y)
-            default: return Value(x >= y)
-            }
+            return (x > y ? 1 : 0) &+ (x >= y ? 1 : 0)
         }
         if a.isFlonum && b.isFlonum {
             let x = a.flonum, y = b.flonum
-            switch op {
-            case 0: return Value(x < y)
-            case 1: return Value(x <= y)
-            case 2: return Value(x == y)
-            case 3: return Value(x != y)
-            case 4: return Value(x > y)
-            default: return Value(x >= y)
-            }
+            return x < y ? 0 : x == y ? 1 : x > y ? 2 : 3
         }
-        return .null
+        return -1
     }
 }
 

@@ -13,9 +13,9 @@ struct Frame: Equatable {
     @inline(__always) init(base: UnsafeMutablePointer<Value>) { self.base = base }
 
     /// Words in front of `base`. The values come last, so that a walker finds them in one run.
-    static let headerWords = 12
+    static let headerWords = 14
     private static let code = -1, function = -2, namespace = -3, frameObject = -4, extra = -5, handled = -6, generator = -7,
-                       back = -8, position = -9, stackTop = -10, limit = -11, handledBefore = -12
+                       back = -8, position = -9, stackTop = -10, limit = -11, handledBefore = -12, returnPC = -13, resumePC = -14
     static let valueWords = 7
 
     // MARK: Values
@@ -57,21 +57,31 @@ struct Frame: Equatable {
         }
     }
 
-    /// Index of the current instruction: 32 bits; `completion`: how the result is taken by the caller; `pops`: how many
-    /// values of the caller's stack it replaces.
-    @inline(__always) private var positionWord: UInt64 {
-        get { base[Frame.position].bits }
-        nonmutating set { base[Frame.position] = Value(bits: newValue) }
-    }
+    /// Lower half: index of the current instruction; upper half: `completion`. They are read and written apart.
+    @inline(__always) private var positionWord: UnsafeMutableRawPointer { UnsafeMutableRawPointer(base + Frame.position) }
 
     @inline(__always) var pc: Int {
-        get { Int(truncatingIfNeeded: Int32(truncatingIfNeeded: positionWord)) }
-        nonmutating set { positionWord = positionWord & ~0xFFFF_FFFF | UInt64(UInt32(truncatingIfNeeded: newValue)) }
+        get { Int(positionWord.load(as: Int32.self)) }
+        nonmutating set { positionWord.storeBytes(of: Int32(truncatingIfNeeded: newValue), as: Int32.self) }
     }
 
+    /// How the result is taken by the caller.
     @inline(__always) var completion: Completion {
-        get { Completion(packed: UInt32(truncatingIfNeeded: positionWord &>> 32)) }
-        nonmutating set { positionWord = positionWord & 0xFFFF_FFFF | UInt64(newValue.packed) &<< 32 }
+        get { Completion(packed: positionWord.load(fromByteOffset: 4, as: UInt32.self)) }
+        nonmutating set { positionWord.storeBytes(of: newValue.packed, toByteOffset: 4, as: UInt32.self) }
+    }
+
+    /// The caller's fast instruction that waits for the result, which it takes in its slot `a`: then the loop leaves this frame by itself.
+    /// nil: the result is taken by `complete`. Derived, never stored.
+    @inline(__always) var returnPC: UnsafeMutablePointer<FastInstruction>? {
+        get { UnsafeMutablePointer(bitPattern: Int(truncatingIfNeeded: base[Frame.returnPC].bits)) }
+        nonmutating set { base[Frame.returnPC] = Value(bits: newValue.map { UInt64(UInt(bitPattern: $0)) } ?? 0) }
+    }
+
+    /// In a suspended generator's frame: the `yieldValue` at which it stands, nil where the loop does not know it. Derived, never stored.
+    @inline(__always) var resumePC: UnsafeMutablePointer<FastInstruction>? {
+        get { UnsafeMutablePointer(bitPattern: Int(truncatingIfNeeded: base[Frame.resumePC].bits)) }
+        nonmutating set { base[Frame.resumePC] = Value(bits: newValue.map { UInt64(UInt(bitPattern: $0)) } ?? 0) }
     }
 
     /// End of the value stack as of the last save.
@@ -107,6 +117,8 @@ struct Frame: Equatable {
         base[Frame.position] = Value(bits: UInt64(completion.packed) &<< 32)
         self.limit = limit
         base[Frame.handledBefore] = .null
+        base[Frame.returnPC] = .null
+        base[Frame.resumePC] = .null
     }
 
     func setGenerator(_ generator: Value) { base[Frame.generator] = generator }

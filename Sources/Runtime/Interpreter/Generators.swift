@@ -70,6 +70,7 @@ extension Runtime {
         generator.state = .running
         frame.back = state.pointee.frame
         frame.completion = completion
+        frame.returnPC = nil
         frame.limit = state.pointee.frame?.limit ?? state.pointee.stackBase
         frame.handledBefore = state.pointee.handledSlot
         state.pointee.handledSlot = frame.handledSlot
@@ -86,6 +87,7 @@ extension Runtime {
         state.pointee.frame = frame.back
         state.pointee.depth -= 1
         frame.back = nil
+        frame.resumePC = nil
         if newState == .finished { clear(frame) }
     }
 

@@ -12,798 +12,711 @@ enum Exit {
     case interrupted
 }
 
+/// **The interpreter loop.** It is never re-entered: native code called from it does not call back.
+///
+/// Between two fast instructions the machine is at a safepoint: nothing but the loop is on the host stack. Straight code is not
+/// counted as it runs: `stop` is the index that the classic instruction would have at which the slice is over, if the code went
+/// on in one line for so long, and jumps, calls and returns move it along. As long as it lies behind the code's end no way forward
+/// leads there, so only jumps back, calls and returns look. Where it may be reached, `goOn` executes single instructions.
 extension Runtime {
-    /// Fewer instructions than this are left in the budget: they are executed one by one, fused ones taken apart.
-    private static let margin = 16
-    /// The budget's zero: a fused instruction may overdraw by less than this.
-    private static let zero = 8
-
-    /// **The interpreter loop.** Runs the frames until the program ends, asks to be suspended, or has executed `limit`
-    /// instructions. It is never re-entered: native code called from it does not call back.
-    ///
-    /// At the top of the `while` the machine is at a safepoint: nothing but this function is on the host stack. What must
-    /// happen there – collection, stopping – hangs on one counter, `budget`, which every instruction decrements.
-    ///
-    /// Invariant: `fp`, `sp` and `pc` are the running frame's; they are written back (`save`) before anything that can look
-    /// at the frame, and read again (`load`) after anything that can change it.
+    /// Runs the frames until the program ends, asks to be suspended, or has executed `limit` instructions.
     func run(limit: Int) -> Exit {
-        let state = self.state
-        guard let start = state.pointee.frame else { return .finished(.none) }
-        var fp = start.base
-        var sp = start.stackTop
-        var code = start.decoded
-        var pc = code.pointee.instructions + start.pc
-        var remaining = limit
-        var slice = Swift.min(remaining, sliceLength)
-        var budget = slice &+ Runtime.zero
+        guard state.pointee.frame != nil else { return .finished(.none) }
+        let executed = state.pointee.executed
+        let (end, overflow) = executed.addingReportingOverflow(limit)
+        state.pointee.limitEnd = overflow ? .max : end
+        state.pointee.executed = executed
+        return goOn() == .leave ? state.pointee.leaving : runFast()
+    }
 
-        @inline(__always) func save() {
-            Frame(base: fp).stackTop = sp
-            Frame(base: fp).pc = pc - code.pointee.instructions
-        }
-        @inline(__always) func load() {
-            let frame = state.pointee.frame.unsafelyUnwrapped
-            fp = frame.base
-            sp = frame.stackTop
-            code = frame.decoded
-            pc = code.pointee.instructions + frame.pc
-        }
+    /// The running frame's position in fast code, and where the slice ends.
+    @inline(__always)
+    private func position() -> (UnsafeMutablePointer<Value>, UnsafeMutablePointer<FastInstruction>, Int) {
+        let frame = state.pointee.frame.unsafelyUnwrapped
+        let code = frame.decoded
+        let i = frame.pc
+        return (frame.base, code.pointee.fast + Int(code.pointee.fastOf[i]), i &+ state.pointee.sliceLeft)
+    }
+
+    private func runFast() -> Exit {
+        let state = self.state
+        var (fp, pc, stop) = position()
 
         while true {
-            var op = pc.pointee.op
-            budget &-= 1
-            if budget < Runtime.margin {
-                if budget < Runtime.zero {
-                    // The slice is over, and this instruction has not been executed.
-                    budget &+= 1
-                    state.pointee.executed &+= slice &+ Runtime.zero &- budget
-                    remaining &-= slice &+ Runtime.zero &- budget
-                    save()
-                    if remaining <= 0 { return .interrupted }
-                    if !safepoint() { return .interrupted }
-                    slice = Swift.min(remaining, sliceLength)
-                    budget = slice &+ Runtime.zero
-                    continue
-                }
-                op = pc.pointee.single
-            }
+            switch pc.pointee.op {
+            // MARK: Moves
 
-            switch op {
-            case .loadFast:
-                let v = fp[Int(pc.pointee.arg)]
+            case .move:
+                let v = fp[Int(pc.pointee.b)]
                 if v.isNull { break }
-                sp.pointee = v
-                sp += 1
+                fp[Int(pc.pointee.a)] = v
                 pc += 1
                 continue
-            case .loadConst:
-                sp.pointee = code.pointee.consts[Int(pc.pointee.arg)]
-                sp += 1
-                pc += 1
-                continue
-            case .storeFast:
-                sp -= 1
-                fp[Int(pc.pointee.arg)] = sp.pointee
-                pc += 1
-                continue
-            case .loadFastLoadFast:
-                let a = fp[Int(pc.pointee.arg)], b = fp[Int(pc[1].arg)]
-                if a.isNull || b.isNull { break }
-                sp[0] = a
-                sp[1] = b
-                sp += 2
-                pc += 2
-                budget &-= 1
-                continue
-            case .loadFastLoadConst:
-                let a = fp[Int(pc.pointee.arg)]
-                if a.isNull { break }
-                sp[0] = a
-                sp[1] = code.pointee.consts[Int(pc[1].arg)]
-                sp += 2
-                pc += 2
-                budget &-= 1
-                continue
-            case .storeFastLoadFast:
-                fp[Int(pc.pointee.arg)] = sp[-1]
-                let v = fp[Int(pc[1].arg)]
-                if v.isNull {
-                    sp -= 1
-                    pc += 1
-                    continue
-                }
-                sp[-1] = v
-                pc += 2
-                budget &-= 1
-                continue
-            case .storeFastJump:
-                sp -= 1
-                fp[Int(pc.pointee.arg)] = sp.pointee
-                pc = code.pointee.instructions + Int(pc[1].arg)
-                budget &-= 1
-                continue
-            case .popTop:
-                sp -= 1
-                pc += 1
-                continue
-            case .rotTwo:
-                let v = sp[-1]
-                sp[-1] = sp[-2]
-                sp[-2] = v
-                pc += 1
-                continue
-            case .rotThree:
-                let v = sp[-1]
-                sp[-1] = sp[-2]
-                sp[-2] = sp[-3]
-                sp[-3] = v
-                pc += 1
-                continue
-            case .rotFour:
-                let v = sp[-1]
-                sp[-1] = sp[-2]
-                sp[-2] = sp[-3]
-                sp[-3] = sp[-4]
-                sp[-4] = v
-                pc += 1
-                continue
-            case .dupTop:
-                sp[0] = sp[-1]
-                sp += 1
-                pc += 1
-                continue
-            case .dupTopTwo:
-                sp[0] = sp[-2]
-                sp[1] = sp[-1]
-                sp += 2
+            case .moveMove:
+                let v = fp[Int(pc.pointee.b)], w = fp[Int(pc.pointee.c)]
+                if v.isNull || w.isNull { break }
+                let to = fp + Int(pc.pointee.a)
+                to[1] = w
+                to[0] = v
                 pc += 1
                 continue
             case .copy:
-                sp[0] = sp[-Int(pc.pointee.arg)]
-                sp += 1
+                fp[Int(pc.pointee.a)] = fp[Int(pc.pointee.b)]
                 pc += 1
                 continue
-            case .swap:
-                let n = Int(pc.pointee.arg)
-                let v = sp[-1]
-                sp[-1] = sp[-n]
-                sp[-n] = v
+            case .loadConst:
+                fp[Int(pc.pointee.a)] = pc.pointee.constant
                 pc += 1
                 continue
-            case .nop, .extendedArg:
+            case .rotateTwo:
+                let s = fp + Int(pc.pointee.a)
+                let v = s[1]
+                s[1] = s[0]
+                s[0] = v
                 pc += 1
                 continue
-
-            // MARK: Jumps
-
-            case .jumpAbsolute, .jumpForward:
-                pc = code.pointee.instructions + Int(pc.pointee.arg)
-                continue
-            case .popJumpIfFalse:
-                let v = sp[-1]
-                if v == .true {
-                    sp -= 1
-                    pc += 1
-                    continue
-                }
-                if v == .false {
-                    sp -= 1
-                    pc = code.pointee.instructions + Int(pc.pointee.arg)
-                    continue
-                }
-                let truth = nativeTruth(v)
-                if truth == .needsPython { break }
-                sp -= 1
-                pc = truth == .true ? pc + 1 : code.pointee.instructions + Int(pc.pointee.arg)
-                continue
-            case .popJumpIfTrue:
-                let truth = nativeTruth(sp[-1])
-                if truth == .needsPython { break }
-                sp -= 1
-                pc = truth == .false ? pc + 1 : code.pointee.instructions + Int(pc.pointee.arg)
-                continue
-            case .jumpIfFalseOrPop:
-                let truth = nativeTruth(sp[-1])
-                if truth == .needsPython { break }
-                if truth == .true {
-                    sp -= 1
-                    pc += 1
-                } else {
-                    pc = code.pointee.instructions + Int(pc.pointee.arg)
-                }
-                continue
-            case .jumpIfTrueOrPop:
-                let truth = nativeTruth(sp[-1])
-                if truth == .needsPython { break }
-                if truth == .false {
-                    sp -= 1
-                    pc += 1
-                } else {
-                    pc = code.pointee.instructions + Int(pc.pointee.arg)
-                }
-                continue
-            case .popJumpIfNone:
-                sp -= 1
-                pc = sp.pointee == .none ? code.pointee.instructions + Int(pc.pointee.arg) : pc + 1
-                continue
-            case .popJumpIfNotNone:
-                sp -= 1
-                pc = sp.pointee != .none ? code.pointee.instructions + Int(pc.pointee.arg) : pc + 1
-                continue
-            case .unaryNot:
-                let truth = nativeTruth(sp[-1])
-                if truth == .needsPython { break }
-                sp[-1] = Value(truth == .false)
+            case .rotateThree:
+                let s = fp + Int(pc.pointee.a)
+                let v = s[2]
+                s[2] = s[1]
+                s[1] = s[0]
+                s[0] = v
                 pc += 1
                 continue
-
-            // MARK: Arithmetic
-
-            case .binaryAdd, .inplaceAdd:
-                let r = FastArithmetic.add(sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 1
-                sp[-1] = r
+            case .rotateFour:
+                let s = fp + Int(pc.pointee.a)
+                let v = s[3]
+                s[3] = s[2]
+                s[2] = s[1]
+                s[1] = s[0]
+                s[0] = v
                 pc += 1
                 continue
-            case .binarySubtract, .inplaceSubtract:
-                let r = FastArithmetic.subtract(sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 1
-                sp[-1] = r
-                pc += 1
-                continue
-            case .binaryMultiply, .inplaceMultiply:
-                let r = FastArithmetic.multiply(sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 1
-                sp[-1] = r
-                pc += 1
-                continue
-            case .binaryTrueDivide, .inplaceTrueDivide:
-                let r = FastArithmetic.divide(sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 1
-                sp[-1] = r
-                pc += 1
-                continue
-            case .binaryFloorDivide, .inplaceFloorDivide:
-                let r = FastArithmetic.floorDivide(sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 1
-                sp[-1] = r
-                pc += 1
-                continue
-            case .binaryModulo, .inplaceModulo:
-                let r = FastArithmetic.modulo(sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 1
-                sp[-1] = r
-                pc += 1
-                continue
-            case .binaryAnd, .inplaceAnd:
-                let a = sp[-2], b = sp[-1]
-                if !Value.bothInts(a, b) { break }
-                sp -= 1
-                sp[-1] = Value(bits: a.bits & b.bits)
-                pc += 1
-                continue
-            case .fastFastAdd:
-                let r = FastArithmetic.add(fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
-                if r.isNull {
-                    // The operands go onto the stack, and the operator is executed by itself.
-                    let a = fp[Int(pc.pointee.arg)], b = fp[Int(pc[1].arg)]
-                    if a.isNull || b.isNull { break }
-                    sp[0] = a
-                    sp[1] = b
-                    sp += 2
-                    pc += 2
-                    budget &-= 1
-                    continue
-                }
-                sp.pointee = r
-                sp += 1
-                pc += 3
-                budget &-= 2
-                continue
-            case .fastFastSubtract:
-                let r = FastArithmetic.subtract(fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
-                if r.isNull {
-                    // The operands go onto the stack, and the operator is executed by itself.
-                    let a = fp[Int(pc.pointee.arg)], b = fp[Int(pc[1].arg)]
-                    if a.isNull || b.isNull { break }
-                    sp[0] = a
-                    sp[1] = b
-                    sp += 2
-                    pc += 2
-                    budget &-= 1
-                    continue
-                }
-                sp.pointee = r
-                sp += 1
-                pc += 3
-                budget &-= 2
-                continue
-            case .fastFastMultiply:
-                let r = FastArithmetic.multiply(fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
-                if r.isNull {
-                    // The operands go onto the stack, and the operator is executed by itself.
-                    let a = fp[Int(pc.pointee.arg)], b = fp[Int(pc[1].arg)]
-                    if a.isNull || b.isNull { break }
-                    sp[0] = a
-                    sp[1] = b
-                    sp += 2
-                    pc += 2
-                    budget &-= 1
-                    continue
-                }
-                sp.pointee = r
-                sp += 1
-                pc += 3
-                budget &-= 2
-                continue
-            case .fastConstAdd:
-                let r = FastArithmetic.add(fp[Int(pc.pointee.arg)], code.pointee.consts[Int(pc[1].arg)])
-                if r.isNull {
-                    // The operands go onto the stack, and the operator is executed by itself.
-                    let a = fp[Int(pc.pointee.arg)], b = code.pointee.consts[Int(pc[1].arg)]
-                    if a.isNull || b.isNull { break }
-                    sp[0] = a
-                    sp[1] = b
-                    sp += 2
-                    pc += 2
-                    budget &-= 1
-                    continue
-                }
-                sp.pointee = r
-                sp += 1
-                pc += 3
-                budget &-= 2
-                continue
-            case .fastConstSubtract:
-                let r = FastArithmetic.subtract(fp[Int(pc.pointee.arg)], code.pointee.consts[Int(pc[1].arg)])
-                if r.isNull {
-                    // The operands go onto the stack, and the operator is executed by itself.
-                    let a = fp[Int(pc.pointee.arg)], b = code.pointee.consts[Int(pc[1].arg)]
-                    if a.isNull || b.isNull { break }
-                    sp[0] = a
-                    sp[1] = b
-                    sp += 2
-                    pc += 2
-                    budget &-= 1
-                    continue
-                }
-                sp.pointee = r
-                sp += 1
-                pc += 3
-                budget &-= 2
-                continue
-            case .fastConstMultiply:
-                let r = FastArithmetic.multiply(fp[Int(pc.pointee.arg)], code.pointee.consts[Int(pc[1].arg)])
-                if r.isNull {
-                    // The operands go onto the stack, and the operator is executed by itself.
-                    let a = fp[Int(pc.pointee.arg)], b = code.pointee.consts[Int(pc[1].arg)]
-                    if a.isNull || b.isNull { break }
-                    sp[0] = a
-                    sp[1] = b
-                    sp += 2
-                    pc += 2
-                    budget &-= 1
-                    continue
-                }
-                sp.pointee = r
-                sp += 1
-                pc += 3
-                budget &-= 2
-                continue
-            case .compareOp:
-                let r = FastArithmetic.compare(Int(pc.pointee.arg), sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 1
-                sp[-1] = r
-                pc += 1
-                continue
-            case .compareJumpIfFalse:
-                let r = FastArithmetic.compare(Int(pc.pointee.arg), sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 2
-                pc = r == .true ? pc + 2 : code.pointee.instructions + Int(pc[1].arg)
-                budget &-= 1
-                continue
-            case .compareJumpIfTrue:
-                let r = FastArithmetic.compare(Int(pc.pointee.arg), sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 2
-                pc = r == .false ? pc + 2 : code.pointee.instructions + Int(pc[1].arg)
-                budget &-= 1
-                continue
-            case .fastFastCompareJump:
-                let r = FastArithmetic.compare(Int(pc[2].arg), fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
-                if r.isNull { break }
-                pc = r == .true ? pc + 4 : code.pointee.instructions + Int(pc[3].arg)
-                budget &-= 3
-                continue
-            case .fastConstCompareJump:
-                let r = FastArithmetic.compare(Int(pc[2].arg), fp[Int(pc.pointee.arg)], code.pointee.consts[Int(pc[1].arg)])
-                if r.isNull { break }
-                pc = r == .true ? pc + 4 : code.pointee.instructions + Int(pc[3].arg)
-                budget &-= 3
-                continue
-            case .isOp:
-                sp -= 1
-                sp[-1] = Value((sp[-1] == sp[0]) != (pc.pointee.arg != 0))
-                pc += 1
-                continue
-
-            // MARK: Items
-
-            case .binarySubscr:
-                let r = subscriptFast(sp[-2], sp[-1])
-                if r.isNull { break }
-                sp -= 1
-                sp[-1] = r
-                pc += 1
-                continue
-            case .fastFastSubscript:
-                let r = subscriptFast(fp[Int(pc.pointee.arg)], fp[Int(pc[1].arg)])
-                if r.isNull {
-                    // The operands go onto the stack, and the operator is executed by itself.
-                    let a = fp[Int(pc.pointee.arg)], b = fp[Int(pc[1].arg)]
-                    if a.isNull || b.isNull { break }
-                    sp[0] = a
-                    sp[1] = b
-                    sp += 2
-                    pc += 2
-                    budget &-= 1
-                    continue
-                }
-                sp.pointee = r
-                sp += 1
-                pc += 3
-                budget &-= 2
-                continue
-            case .storeSubscr:
-                if !storeSubscriptFast(sp[-2], sp[-1], sp[-3]) { break }
-                sp -= 3
-                pc += 1
-                continue
-            case .buildTuple:
-                let n = Int(pc.pointee.arg)
-                sp -= n
-                sp.pointee = tuple(sp, count: n)
-                sp += 1
-                pc += 1
-                continue
-            case .buildList:
-                let n = Int(pc.pointee.arg)
-                sp -= n
-                sp.pointee = list(sp, count: n)
-                sp += 1
-                pc += 1
-                continue
-            case .listAppend:
-                sp -= 1
-                ListRef(sp[-Int(pc.pointee.arg)].object).append(sp.pointee)
-                pc += 1
-                continue
-            case .unpackSequence:
-                let n = Int(pc.pointee.arg)
-                guard sp[-1].isPointer, sp[-1].object.classValue == type(.tuple) || sp[-1].object.classValue == type(.list),
-                      sp[-1].object.raw(0) == n, let items = items(of: sp[-1])
-                else { break }
-                sp -= 1
-                for i in 0..<n { sp[i] = items[n &- 1 &- i] }
-                sp += n
-                pc += 1
-                continue
-
-            // MARK: Names
-
             case .loadGlobal:
-                let cache = pc.pointee.inlineCache
-                let globals = fp[-2].object[FunctionRef.globals].object
-                if globals.raw(DictRef.versionWord) == cache.pointee.version {
-                    if cache.pointee.kind == .globalValue {
-                        sp.pointee = DictRef(globals).entries[cache.pointee.index].value
-                        sp += 1
-                        pc += 1
-                        continue
-                    }
-                    if cache.pointee.kind == .builtinValue {
-                        let builtins = fp[-2].object[FunctionRef.builtins].object
-                        if UInt64(UInt(bitPattern: builtins.raw(DictRef.versionWord))) == cache.pointee.shape {
-                            sp.pointee = DictRef(builtins).entries[cache.pointee.index].value
-                            sp += 1
-                            pc += 1
-                            continue
-                        }
-                    }
+                let cache = pc.pointee.cache
+                let function = Frame(base: fp).function.object
+                let globals = function[FunctionRef.globals].object
+                if globals.raw(DictRef.versionWord) != cache.pointee.version { break }
+                if cache.pointee.kind == .globalValue {
+                    fp[Int(pc.pointee.a)] = DictRef(globals).entries[cache.pointee.index].value
+                    pc += 1
+                    continue
                 }
+                if cache.pointee.kind != .builtinValue { break }
+                let builtins = function[FunctionRef.builtins].object
+                if UInt64(UInt(bitPattern: builtins.raw(DictRef.versionWord))) != cache.pointee.shape { break }
+                fp[Int(pc.pointee.a)] = DictRef(builtins).entries[cache.pointee.index].value
+                pc += 1
+                continue
             case .loadDeref:
-                let v = fp[code.pointee.nlocals &+ Int(pc.pointee.arg)].object[0]
+                let v = fp[Int(pc.pointee.b)].object[0]
                 if v.isNull { break }
-                sp.pointee = v
-                sp += 1
+                fp[Int(pc.pointee.a)] = v
                 pc += 1
                 continue
             case .storeDeref:
-                sp -= 1
-                fp[code.pointee.nlocals &+ Int(pc.pointee.arg)].object.store(0, sp.pointee)
+                let v = fp[Int(pc.pointee.b)]
+                if v.isNull { break }
+                fp[Int(pc.pointee.a)].object.store(0, v)
                 pc += 1
                 continue
-            case .loadClosure:
-                sp.pointee = fp[code.pointee.nlocals &+ Int(pc.pointee.arg)]
-                sp += 1
-                pc += 1
-                continue
-            case .loadFastLoadAttr:
-                let v = fp[Int(pc.pointee.arg)]
-                if !v.isPointer { break }
-                let r = cachedAttribute(v.object, pc[1].inlineCache)
+
+            // MARK: Binary operators
+
+            case .add:
+                let r = FastArithmetic.add(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
                 if r.isNull { break }
-                sp.pointee = r
-                sp += 1
-                pc += 2
-                budget &-= 1
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .addConst:
+                let r = FastArithmetic.add(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .subtract:
+                let r = FastArithmetic.subtract(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .subtractConst:
+                let r = FastArithmetic.subtract(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .multiply:
+                let r = FastArithmetic.multiply(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .multiplyConst:
+                let r = FastArithmetic.multiply(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .trueDivide:
+                let r = FastArithmetic.divide(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .trueDivideConst:
+                let r = FastArithmetic.divide(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .floorDivide:
+                let r = FastArithmetic.floorDivide(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .floorDivideConst:
+                let r = FastArithmetic.floorDivide(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .modulo:
+                let r = FastArithmetic.modulo(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .moduloConst:
+                let r = FastArithmetic.modulo(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .and:
+                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
+                if !Value.bothInts(a, b) { break }
+                fp[Int(pc.pointee.a)] = Value(bits: a.bits & b.bits)
+                pc += 1
+                continue
+            case .andConst:
+                let a = fp[Int(pc.pointee.b)], b = pc.pointee.constant
+                if !Value.bothInts(a, b) { break }
+                fp[Int(pc.pointee.a)] = Value(bits: a.bits & b.bits)
+                pc += 1
+                continue
+            case .or:
+                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
+                if !Value.bothInts(a, b) { break }
+                fp[Int(pc.pointee.a)] = Value(bits: a.bits | b.bits)
+                pc += 1
+                continue
+            case .orConst:
+                let a = fp[Int(pc.pointee.b)], b = pc.pointee.constant
+                if !Value.bothInts(a, b) { break }
+                fp[Int(pc.pointee.a)] = Value(bits: a.bits | b.bits)
+                pc += 1
+                continue
+            case .xor:
+                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
+                if !Value.bothInts(a, b) { break }
+                fp[Int(pc.pointee.a)] = Value(bits: (a.bits ^ b.bits) | 1)
+                pc += 1
+                continue
+            case .xorConst:
+                let a = fp[Int(pc.pointee.b)], b = pc.pointee.constant
+                if !Value.bothInts(a, b) { break }
+                fp[Int(pc.pointee.a)] = Value(bits: (a.bits ^ b.bits) | 1)
+                pc += 1
+                continue
+            case .leftShift:
+                let r = FastArithmetic.leftShift(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .leftShiftConst:
+                let r = FastArithmetic.leftShift(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .rightShift:
+                let r = FastArithmetic.rightShift(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .rightShiftConst:
+                let r = FastArithmetic.rightShift(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .item:
+                let r = subscriptFast(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .itemConst:
+                let r = subscriptFast(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .compare:
+                let order = FastArithmetic.order(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if order < 0 { break }
+                fp[Int(pc.pointee.a)] = Value(Int(pc.pointee.imm) &>> order & 1 != 0)
+                pc += 1
+                continue
+            case .compareConst:
+                let order = FastArithmetic.order(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if order < 0 { break }
+                fp[Int(pc.pointee.a)] = Value(Int(pc.pointee.c) &>> order & 1 != 0)
+                pc += 1
+                continue
+
+            // MARK: Others
+
+            case .negative:
+                let r = FastArithmetic.negative(fp[Int(pc.pointee.b)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .not:
+                let truth = nativeTruth(fp[Int(pc.pointee.b)])
+                if truth == .needsPython { break }
+                fp[Int(pc.pointee.a)] = Value(truth == .false)
+                pc += 1
+                continue
+            case .isSame:
+                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
+                if a.isNull || b.isNull { break }
+                fp[Int(pc.pointee.a)] = Value((a == b) != (pc.pointee.imm != 0))
+                pc += 1
+                continue
+            case .storeItem:
+                let v = fp[Int(pc.pointee.a)]
+                if v.isNull || !storeSubscriptFast(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)], v) { break }
+                pc += 1
+                continue
+            case .storeItemConst:
+                let v = fp[Int(pc.pointee.a)]
+                if v.isNull || !storeSubscriptFast(fp[Int(pc.pointee.b)], pc.pointee.constant, v) { break }
+                pc += 1
+                continue
+            case .buildTuple:
+                let s = fp + Int(pc.pointee.a)
+                s.pointee = tuple(s, count: Int(pc.pointee.c))
+                pc += 1
+                continue
+            case .buildList:
+                let s = fp + Int(pc.pointee.a)
+                s.pointee = list(s, count: Int(pc.pointee.c))
+                pc += 1
+                continue
+            case .listAppend:
+                let v = fp[Int(pc.pointee.b)]
+                if v.isNull { break }
+                ListRef(fp[Int(pc.pointee.a)].object).append(v)
+                pc += 1
+                continue
+            case .unpack:
+                let source = fp[Int(pc.pointee.b)], n = Int(pc.pointee.c)
+                guard let items = fixedItems(source, n) else { break }
+                let to = fp + Int(pc.pointee.a)
+                var i = 0
+                while i < n {
+                    to[i] = items[n &- 1 &- i]
+                    i &+= 1
+                }
+                pc += 1
+                continue
+            case .unpackToLocals:
+                let source = fp[Int(pc.pointee.b)], n = Int(pc.pointee.c)
+                guard let items = fixedItems(source, n) else { break }
+                var locals = pc.pointee.imm
+                var i = 0
+                while i < n {
+                    fp[Int(locals & 0xFFFF)] = items[i]
+                    locals &>>= 16
+                    i &+= 1
+                }
+                pc += 1
                 continue
             case .loadAttr:
-                let v = sp[-1]
+                let v = fp[Int(pc.pointee.b)]
                 if !v.isPointer { break }
-                let r = cachedAttribute(v.object, pc.pointee.inlineCache)
+                let r = cachedAttribute(v.object, pc.pointee.cache)
                 if r.isNull { break }
-                sp[-1] = r
-                pc += 1
-                continue
-            case .loadMethod:
-                let v = sp[-1]
-                if !v.isPointer { break }
-                let cache = pc.pointee.inlineCache
-                let object = v.object
-                guard cache.pointee.kind == .method, object.type.version == cache.pointee.version,
-                      object.kind != .instance || object.words[2].bits == cache.pointee.shape
-                else { break }
-                // The higher word first: Swift 6.3.1 drops a store to p[-1] that is followed by one to p[0].
-                sp.pointee = v
-                sp[-1] = cache.pointee.value
-                sp += 1
+                fp[Int(pc.pointee.a)] = r
                 pc += 1
                 continue
             case .storeAttr:
-                let v = sp[-1]
-                if !v.isPointer { break }
-                let cache = pc.pointee.inlineCache
+                let v = fp[Int(pc.pointee.b)], w = fp[Int(pc.pointee.c)]
+                if !v.isPointer || w.isNull { break }
+                let cache = pc.pointee.cache
                 let object = v.object
                 if object.kind != .instance || object.type.version != cache.pointee.version || cache.pointee.version == 0
                     || object.words[2].bits != cache.pointee.shape { break }
                 if cache.pointee.kind == .instanceValue {
                     object.writeBarrier()
-                    object.words[cache.pointee.index] = sp[-2]
+                    object.words[cache.pointee.index] = w
                 } else if cache.pointee.kind == .addValue, cache.pointee.index < Object.headerWords &+ object.extensionWords {
                     object.writeBarrier()
-                    object.words[cache.pointee.index] = sp[-2]
+                    object.words[cache.pointee.index] = w
                     object.words[2] = cache.pointee.value
                 } else {
                     break
                 }
-                sp -= 2
                 pc += 1
+                continue
+            case .loadMethod:
+                let v = fp[Int(pc.pointee.b)]
+                if !v.isPointer { break }
+                let cache = pc.pointee.cache
+                let object = v.object
+                guard cache.pointee.kind == .method, object.type.version == cache.pointee.version,
+                      object.kind != .instance || object.words[2].bits == cache.pointee.shape
+                else { break }
+                let to = fp + Int(pc.pointee.a)
+                to[1] = v
+                to[0] = cache.pointee.value
+                pc += 1
+                continue
+            case .getIter:
+                let r = nativeIterator(of: fp[Int(pc.pointee.b)])
+                if r.isControl { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+
+            // MARK: Jumps
+
+            case .jump:
+                stop &+= pc.pointee.classicJump
+                pc += pc.pointee.jump
+                continue
+            case .jumpBack:
+                stop &+= pc.pointee.classicJump
+                let end = pc.pointee.wide
+                pc += pc.pointee.jump
+                if stop >= end { continue }
+                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                (fp, pc, stop) = position()
+                continue
+            case .jumpIfFalse:
+                let v = fp[Int(pc.pointee.b)]
+                let isFalse: Bool
+                if v == .true {
+                    isFalse = false
+                } else if v == .false {
+                    isFalse = true
+                } else {
+                    let truth = nativeTruth(v)
+                    if truth == .needsPython || v.isNull { break }
+                    isFalse = truth == .false
+                }
+                if isFalse {
+                    stop &+= pc.pointee.classicJump
+                    pc += pc.pointee.jump
+                } else {
+                    pc += 1
+                }
+                continue
+            case .jumpIfTrue:
+                let v = fp[Int(pc.pointee.b)]
+                let truth = nativeTruth(v)
+                if truth == .needsPython || v.isNull { break }
+                if truth == .true {
+                    stop &+= pc.pointee.classicJump
+                    pc += pc.pointee.jump
+                } else {
+                    pc += 1
+                }
+                continue
+            case .jumpIfFalseOrPop:
+                let truth = nativeTruth(fp[Int(pc.pointee.b)])
+                if truth == .needsPython { break }
+                if truth == .false {
+                    stop &+= pc.pointee.classicJump
+                    pc += pc.pointee.jump
+                } else {
+                    pc += 1
+                }
+                continue
+            case .jumpIfTrueOrPop:
+                let truth = nativeTruth(fp[Int(pc.pointee.b)])
+                if truth == .needsPython { break }
+                if truth == .true {
+                    stop &+= pc.pointee.classicJump
+                    pc += pc.pointee.jump
+                } else {
+                    pc += 1
+                }
+                continue
+            case .jumpIfSame:
+                let v = fp[Int(pc.pointee.b)]
+                if v.isNull { break }
+                if (v == pc.pointee.constant) == (pc.pointee.mask != 0) {
+                    stop &+= pc.pointee.shortClassicJump
+                    pc += pc.pointee.shortJump
+                } else {
+                    pc += 1
+                }
+                continue
+            case .loopCompare:
+                stop &+= pc.pointee.classicJump
+                let end = pc.pointee.wide
+                pc += pc.pointee.jump
+                if stop < end {
+                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
+                    continue
+                }
+                fallthrough
+            case .compareJump:
+                let order = FastArithmetic.order(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if order < 0 { break }
+                if pc.pointee.lead &>> UInt8(truncatingIfNeeded: order &+ 4) & 1 != 0 {
+                    stop &+= pc.pointee.classicJump
+                    pc += pc.pointee.jump
+                } else {
+                    pc += 1
+                }
+                continue
+            case .loopCompareConst:
+                stop &+= pc.pointee.classicJump
+                let end = pc.pointee.wide
+                pc += pc.pointee.jump
+                if stop < end {
+                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
+                    continue
+                }
+                fallthrough
+            case .compareConstJump:
+                let order = FastArithmetic.order(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if order < 0 { break }
+                if pc.pointee.lead &>> UInt8(truncatingIfNeeded: order &+ 4) & 1 != 0 {
+                    stop &+= pc.pointee.shortClassicJump
+                    pc += pc.pointee.shortJump
+                } else {
+                    pc += 1
+                }
                 continue
 
             // MARK: Iteration
 
-            case .forIter, .forIterStoreFast:
-                let iterator = sp[-1]
-                guard iterator.isPointer else { break }
-                let object = iterator.object
-                if object.kind == .generator && object.classValue == type(.generator) {
-                    let generator = GeneratorRef(object)
-                    if generator.state == .suspended && state.pointee.depth < state.pointee.recursionLimit {
-                        save()
-                        let frame = generator.frame
-                        object.storeRaw(GeneratorRef.state, GeneratorRef.State.running.rawValue)
-                        frame.back = Frame(base: fp)
-                        frame.completion = Completion(.iterate, pops: 0)
-                        frame.limit = Frame(base: fp).limit
-                        frame.handledBefore = state.pointee.handledSlot
-                        state.pointee.handledSlot = frame.handledSlot
-                        state.pointee.frame = frame
-                        state.pointee.depth &+= 1
-                        fp = frame.base
-                        sp = frame.stackTop
-                        sp.pointee = .none
-                        sp += 1
-                        code = frame.decoded
-                        pc = code.pointee.instructions + (frame.pc &+ 1)
-                        continue
-                    }
-                }
-                let item = nativeNext(iterator)
-                if item.isControl && item != .exhausted { break }
-                if item == .exhausted {
-                    sp -= 1
-                    pc = code.pointee.instructions + Int(pc.pointee.arg)
+            case .loopFor:
+                stop &+= pc.pointee.classicJump
+                let end = pc.pointee.wide
+                pc += pc.pointee.jump
+                if stop < end {
+                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
                     continue
                 }
-                if op == .forIter {
-                    sp.pointee = item
-                    sp += 1
+                fallthrough
+            case .forIter:
+                let iterator = fp[Int(pc.pointee.b)]
+                if !iterator.isPointer { break }
+                let object = iterator.object
+                let item: Value
+                if object.kind == .rangeIterator {
+                    let remaining = object.raw(2)
+                    if remaining > 0 {
+                        object.writeBarrier()
+                        let next = object.raw(0)
+                        object.initializeRaw(0, next &+ object.raw(1))
+                        object.initializeRaw(2, remaining &- 1)
+                        fp[Int(pc.pointee.a)] = Value(next)
+                        pc += 1
+                        continue
+                    }
+                    item = nativeNext(iterator)
+                } else if object.kind == .generator {
+                    let generator = GeneratorRef(object)
+                    let frame = generator.frame
+                    guard object.raw(GeneratorRef.state) == GeneratorRef.State.suspended.rawValue, object.classValue == type(.generator),
+                          let there = frame.resumePC, state.pointee.depth < state.pointee.recursionLimit
+                    else { break }
+                    let caller = Frame(base: fp)
+                    let i = classicIndex(fp, pc)
+                    caller.pc = i
+                    caller.stackTop = fp + (Int(pc.pointee.b) &+ 1)
+                    enter(generator, frame, from: caller, Completion(.iterate, pops: 0), returningTo: pc)
+                    stop &-= i &+ 1
+                    fp = frame.base
+                    pc = there
+                    fp[Int(pc.pointee.a)] = .none
+                    stop &+= pc.pointee.classic &+ 1
                     pc += 1
+                    if stop >= frame.decoded.pointee.count { continue }
+                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
+                    continue
                 } else {
-                    fp[Int(pc[1].arg)] = item
-                    pc += 2
-                    budget &-= 1
+                    item = nativeNext(iterator)
                 }
+                if item.isControl {
+                    if item != .exhausted { break }
+                    stop &+= pc.pointee.classicJump
+                    pc += pc.pointee.jump
+                    continue
+                }
+                fp[Int(pc.pointee.a)] = item
+                pc += 1
                 continue
             case .yieldValue:
                 let frame = Frame(base: fp)
-                if frame.generator.isNull || frame.completion.kind != .iterate || frame.generator.object.classValue != type(.generator) { break }
-                sp -= 1
-                let value = sp.pointee
-                save()
+                guard let back = frame.returnPC else { break }
+                let v = fp[Int(pc.pointee.b)]
+                if v.isNull { break }
+                let i = pc.pointee.classic
+                frame.pc = i
+                frame.stackTop = fp + Int(pc.pointee.a)
+                frame.resumePC = pc
+                let caller = frame.back.unsafelyUnwrapped
                 frame.generator.object.storeRaw(GeneratorRef.state, GeneratorRef.State.suspended.rawValue)
                 state.pointee.handledSlot = frame.handledBefore
-                state.pointee.frame = frame.back
                 state.pointee.depth &-= 1
                 frame.back = nil
-                load()
-                sp.pointee = value
-                sp += 1
+                fp = caller.base
+                pc = back
+                stop = caller.pc &+ stop &- i
+                fp[Int(pc.pointee.a)] = v
                 pc += 1
+                if stop >= caller.decoded.pointee.count { continue }
+                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                (fp, pc, stop) = position()
                 continue
 
             // MARK: Calls
 
-            case .callFunction, .callMethod:
-                var count = Int(pc.pointee.arg)
-                var arguments = sp - count
-                var pops = count &+ 1
-                var callable = arguments[-1]
-                if op == .callMethod {
-                    pops &+= 1
-                    if arguments[-2].isNull {
-                        callable = arguments[-1]
-                    } else {
-                        callable = arguments[-2]
-                        arguments -= 1
-                        count &+= 1
-                    }
-                }
-                guard callable.isPointer else { break }
+            case .callMethod:
+                let s = fp + Int(pc.pointee.a)
+                let isBound = s[0].isNull
+                let callable = isBound ? s[1] : s[0]
+                let arguments = isBound ? s + 2 : s + 1
+                let count = isBound ? Int(pc.pointee.c) : Int(pc.pointee.c) &+ 1
+                if !callable.isPointer { break }
                 if callable.object.kind == .function {
-                    let function = FunctionRef(callable.object)
-                    let called = function.object[FunctionRef.code].object
+                    let function = callable.object
+                    let called = function[FunctionRef.code].object
                     guard called.raw(CodeRef.decoded) != 0 else { break }
-                    let decoded = CodeRef(called).decoded
-                    guard decoded.pointee.isSimple, decoded.pointee.argcount == count,
-                          state.pointee.depth < state.pointee.recursionLimit
+                    let code = CodeRef(called).decoded
+                    guard code.pointee.isSimple, code.pointee.argcount == count,
+                          let base = pushSimpleFrame(fp, pc, function, code, arguments, count, pops: Int(pc.pointee.c) &+ 2)
                     else { break }
-                    let bottom = Frame(base: fp).limit
-                    guard bottom + decoded.pointee.frameWords <= state.pointee.stackLimit else { break }
-                    save()
-                    let base = bottom + Frame.headerWords
-                    Frame(base: base).initialize(
-                        code: called.value, function: callable, namespace: .null, back: Frame(base: fp),
-                        completion: Completion(.push, pops: pops), limit: bottom + decoded.pointee.frameWords)
-                    var i = 0
-                    while i < count {
-                        base[i] = arguments[i]
-                        i &+= 1
-                    }
-                    let slots = decoded.pointee.frameSlots
-                    let free = decoded.pointee.freeCount
-                    while i < slots &- free {
-                        base[i] = .null
-                        i &+= 1
-                    }
-                    if free > 0 {
-                        let cells = TupleRef(function.object[FunctionRef.closure].object).items
-                        for j in 0..<free { base[i &+ j] = cells[j] }
-                    }
-                    state.pointee.frame = Frame(base: base)
-                    state.pointee.depth &+= 1
+                    stop &-= pc.pointee.classic &+ 1
                     fp = base
-                    sp = base + slots
-                    code = decoded
-                    pc = decoded.pointee.instructions
+                    pc = code.pointee.fast
+                    if stop >= code.pointee.count { continue }
+                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
                     continue
                 }
-                if callable.object.kind == .nativeFunction {
-                    let native = NativeRef(callable.object)
-                    let arity = native.arity
-                    if !arity.isVariadic && arity.keywordOnly == 0 && count == arity.entries
-                        && (!arity.hasTwin || !state.pointee.prefersTwins)
-                        && (native.owner.isNull || (op == .callMethod && pops == count &+ 1 && typeOf(arguments[0]).value == native.owner)) {
-                        save()
-                        let r = native.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
-                        if !r.isControl {
-                            sp -= pops
-                            sp.pointee = r
-                            sp += 1
-                            pc += 1
-                            continue
-                        }
-                        if r == .error {
-                            if !unwind() { return .failed }
-                            load()
-                            continue
-                        }
-                        if r == .request && state.pointee.request.kind == .none {
-                            load()
-                            continue
-                        }
-                        // Declined or a request: made again in full by the slow path; nothing has changed.
-                        if r == .request {
-                            let answered = answerRequest(Completion(.push, pops: pops))
-                            if answered == .error {
-                                if !unwind() { return .failed }
-                            } else if answered == .suspended {
-                                return leaveLoop(slice &+ Runtime.zero &- budget)
-                            }
-                            load()
-                            continue
-                        }
-                    }
+                if callable.object.kind != .nativeFunction { break }
+                let native = NativeRef(callable.object)
+                let arity = native.arity
+                guard arity.isPlain(count), !arity.hasTwin || !state.pointee.prefersTwins,
+                      isBound ? native.owner.isNull : typeOf(arguments[0]).value == native.owner
+                else { break }
+                saveForCall(fp, pc, stop)
+                let r = native.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
+                if r.isControl || heap.pointee.wantsCollection {
+                    if settleNative(fp, pc, stop, r) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
+                    continue
                 }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .call:
+                let arguments = fp + (Int(pc.pointee.a) &+ 1)
+                let callable = arguments[-1]
+                let count = Int(pc.pointee.c)
+                if !callable.isPointer { break }
+                if callable.object.kind == .function {
+                    let function = callable.object
+                    let called = function[FunctionRef.code].object
+                    guard called.raw(CodeRef.decoded) != 0 else { break }
+                    let code = CodeRef(called).decoded
+                    guard code.pointee.isSimple, code.pointee.argcount == count,
+                          let base = pushSimpleFrame(fp, pc, function, code, arguments, count, pops: count &+ 1)
+                    else { break }
+                    stop &-= pc.pointee.classic &+ 1
+                    fp = base
+                    pc = code.pointee.fast
+                    if stop >= code.pointee.count { continue }
+                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
+                    continue
+                }
+                if callable.object.kind != .nativeFunction { break }
+                let native = NativeRef(callable.object)
+                let arity = native.arity
+                guard arity.isPlain(count), !arity.hasTwin || !state.pointee.prefersTwins, native.owner.isNull else { break }
+                saveForCall(fp, pc, stop)
+                let r = native.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
+                if r.isControl || heap.pointee.wantsCollection {
+                    if settleNative(fp, pc, stop, r) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
+                    continue
+                }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
             case .returnValue:
-                let result = sp[-1]
+                let v = fp[Int(pc.pointee.b)]
                 let frame = Frame(base: fp)
-                if frame.completion.isPush && frame.generator.isNull && frame.frameObject.isNull, let back = frame.back {
-                    let pops = frame.completion.pops
-                    state.pointee.frame = back
-                    state.pointee.depth &-= 1
-                    fp = back.base
-                    sp = back.stackTop - pops
-                    code = back.decoded
-                    pc = code.pointee.instructions + (back.pc &+ 1)
-                    sp.pointee = result
-                    sp += 1
-                    continue
+                guard let back = frame.returnPC, frame.frameObject.isNull, !v.isNull, frame.completion.isPush else { break }
+                let caller = frame.back.unsafelyUnwrapped
+                state.pointee.depth &-= 1
+                stop = caller.pc &+ stop &- pc.pointee.classic
+                fp = caller.base
+                pc = back
+                fp[Int(pc.pointee.a)] = v
+                pc += 1
+                if stop >= caller.decoded.pointee.count { continue }
+                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                (fp, pc, stop) = position()
+                continue
+            case .returnConst:
+                let frame = Frame(base: fp)
+                guard let back = frame.returnPC, frame.frameObject.isNull else { break }
+                var v = pc.pointee.constant
+                if !frame.completion.isPush {
+                    // `__init__`: the new instance is the call's result.
+                    if frame.completion.kind != .initialized || v != .none { break }
+                    v = frame.extra
                 }
-            default: break
+                let caller = frame.back.unsafelyUnwrapped
+                state.pointee.depth &-= 1
+                stop = caller.pc &+ stop &- pc.pointee.wide
+                fp = caller.base
+                pc = back
+                fp[Int(pc.pointee.a)] = v
+                pc += 1
+                if stop >= caller.decoded.pointee.count { continue }
+                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                (fp, pc, stop) = position()
+                continue
+            case .slow: break
             }
 
-            // Everything that was not finished above.
-            save()
-            let outcome = executeSlowly(Frame(base: fp), pc.pointee.plain)
-            if outcome == .none {
-                load()
-                if heap.pointee.wantsCollection && slice > 0 {
-                    // Collect before the next instruction: the rest of the slice is put off.
-                    let done = slice &+ Runtime.zero &- budget
-                    state.pointee.executed &+= done
-                    remaining &-= done
-                    if remaining > 0 { collectAtSafepoint() }
-                    slice = Swift.min(Swift.max(remaining, 0), sliceLength)
-                    budget = slice &+ Runtime.zero
-                }
-                continue
+            // What was not finished above.
+            switch fallBack(fp, pc, stop) {
+            case .next: pc += 1
+            case .reload: (fp, pc, stop) = position()
+            case .leave: return state.pointee.leaving
             }
-            if outcome == .error {
-                if !unwind() {
-                    state.pointee.executed &+= slice &+ Runtime.zero &- budget
-                    return .failed
-                }
-                load()
-                continue
-            }
-            if outcome == .suspended { return leaveLoop(slice &+ Runtime.zero &- budget) }
-            // `.exhausted`: the bottom frame has returned its result.
-            state.pointee.executed &+= slice &+ Runtime.zero &- budget
-            return .finished(state.pointee.result)
         }
-    }
-
-    private func leaveLoop(_ done: Int) -> Exit {
-        state.pointee.executed &+= done
-        return .suspended
-    }
-
-    /// Instructions between two looks at what is pending. One where a test asks for collection at every safepoint.
-    @inline(__always) private var sliceLength: Int { state.pointee.collectsAlways ? 1 : 8192 }
-
-    /// What is due between two instructions; false when the host wants the loop to stop.
-    @inline(never) private func safepoint() -> Bool {
-        if state.pointee.collectsAlways || heap.pointee.wantsCollection { collectAtSafepoint() }
-        return !state.pointee.host.shouldStop()
     }
 }

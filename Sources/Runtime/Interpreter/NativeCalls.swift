@@ -13,6 +13,8 @@ struct Arity {
     var hasKeywordParameters: Bool { bits & 1 << 26 != 0 }
     @inline(__always) var hasTwin: Bool { bits & 1 << 27 != 0 }
     var keywordOnly: Int { bits &>> 32 & 0xFF }
+    /// Whether `count` positional arguments are the whole argument array as they are.
+    @inline(__always) func isPlain(_ count: Int) -> Bool { bits & 0xFF_01FF_0000 == count &<< 16 }
 
     /// Reads a signature.
     init(_ native: Native) {

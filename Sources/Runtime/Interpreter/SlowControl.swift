@@ -360,11 +360,4 @@ extension Runtime {
         frame.stackTop[-1] = bound
         return callSpecial(enter, manager, pops: 0)
     }
-
-    /// The exception that left a finalizer or callback goes to stderr; the program goes on.
-    func reportUnraisable() {
-        let text = "Exception ignored: \(typeName(exception))\n"
-        _ = text.utf8.withContiguousStorageIfAvailable { state.pointee.host.standardError.write($0) }
-        exception = .null
-    }
 }

@@ -178,7 +178,7 @@ extension Runtime {
             let result = binary(opcode, argument: argument, sp[-2], sp[-1])
             return result == .request && state.pointee.request.kind == .none ? .none : deliver(result, pops: 2)
         case .unaryNegative, .unaryPositive, .unaryInvert: return unary(op, sp[-1])
-        case .unaryNot, .popJumpIfFalse, .popJumpIfTrue, .jumpIfFalseOrPop, .jumpIfTrueOrPop: return truthAndRetry(sp[-1])
+        case .unaryNot, .popJumpIfFalse, .popJumpIfTrue, .jumpIfFalseOrPop, .jumpIfTrueOrPop: return branchOnTruth(frame, sp[-1])
         case .isOp: return replace(2, Value((sp[-2] == sp[-1]) != (argument != 0)))
         case .containsOp: return contains(sp[-1], sp[-2], negated: argument != 0)
 
@@ -302,14 +302,52 @@ extension Runtime {
         case .printItemTo: return printItem(sp[-2], to: sp[-1], pops: 2)
         case .printNewlineTo: return printNewline(to: sp[-1], pops: 1)
 
-        // Fast forms that cannot fail stand in the loop; what is left here is executed the same way.
+        // MARK: Moves
         case .loadConst: return push(decoded.pointee.consts[argument])
+        case .loadClosure: return push(frame.base[decoded.pointee.nlocals + argument])
         case .storeFast:
             frame.base[argument] = sp[-1]
             return drop(1)
         case .storeDeref:
             frame.base[decoded.pointee.nlocals + argument].object.store(0, sp[-1])
             return drop(1)
+        case .popTop: return drop(1)
+        case .nop, .extendedArg: return drop(0)
+        case .dupTop: return push(sp[-1])
+        case .dupTopTwo:
+            let pair = (sp[-2], sp[-1])
+            sp[1] = pair.1
+            sp[0] = pair.0
+            frame.stackTop = sp + 2
+            frame.pc += 1
+            return .none
+        case .copy: return push(sp[-argument])
+        case .swap:
+            let value = sp[-1]
+            sp[-1] = sp[-argument]
+            sp[-argument] = value
+            return drop(0)
+        case .rotTwo, .rotThree, .rotFour:
+            // The top goes below the values in question, which move up by one.
+            let n = op == .rotTwo ? 2 : op == .rotThree ? 3 : 4
+            let value = sp[-1]
+            for k in 1..<n { sp[-k] = sp[-k - 1] }
+            sp[-n] = value
+            return drop(0)
+        case .buildTuple: return replace(argument, tuple(sp - argument, count: argument), orPush: sp, argument)
+        case .buildList: return replace(argument, list(sp - argument, count: argument), orPush: sp, argument)
+        case .listAppend:
+            ListRef(sp[-1 - argument].object).append(sp[-1])
+            return drop(1)
+
+        // MARK: Jumps
+        case .jumpAbsolute, .jumpForward:
+            frame.pc = argument
+            return .none
+        case .popJumpIfNone, .popJumpIfNotNone:
+            frame.stackTop = sp - 1
+            frame.pc = (sp[-1] == .none) == (op == .popJumpIfNone) ? argument : frame.pc + 1
+            return .none
         case .matchClass, .matchKeys, .matchMapping, .matchSequence, .getLen, .checkEgMatch, .prepReraiseStar, .getAwaitable, .getAiter,
              .getAnext, .beforeAsyncWith, .endAsyncFor, .asyncGenWrap:
             return raise(.systemError, "the instruction \(op.name) is not supported yet")

@@ -57,11 +57,11 @@ extension Runtime {
 
     // MARK: Truth
 
-    /// Replaces the top of the stack by its truth and executes the instruction again.
-    func truthAndRetry(_ value: Value) -> Value {
+    /// Executes an instruction that asks for the truth of the top of the stack.
+    func branchOnTruth(_ frame: Frame, _ value: Value) -> Value {
         switch nativeTruth(value) {
-        case .true: return complete(.true, Completion(.retry, pops: 0))
-        case .false: return complete(.false, Completion(.retry, pops: 0))
+        case .true: return takeTruth(frame, true)
+        case .false: return takeTruth(frame, false)
         case .needsPython: break
         }
         let type = typeOf(value)
@@ -78,6 +78,25 @@ extension Runtime {
         }
         if result.isControl { return result }
         return complete(result, completion, extra: Value(usesLength))
+    }
+
+    /// Does what the instruction at the frame's position does when it knows the truth of the top of the stack.
+    func takeTruth(_ frame: Frame, _ truth: Bool) -> Value {
+        let instruction = frame.decoded.pointee.instructions[frame.pc]
+        func jump(_ isTaken: Bool, keeping: Bool) {
+            if !(isTaken && keeping) { frame.stackTop -= 1 }
+            frame.pc = isTaken ? Int(instruction.arg) : frame.pc + 1
+        }
+        switch Opcode(rawValue: instruction.plain) {
+        case .popJumpIfFalse: jump(!truth, keeping: false)
+        case .popJumpIfTrue: jump(truth, keeping: false)
+        case .jumpIfFalseOrPop: jump(!truth, keeping: true)
+        case .jumpIfTrueOrPop: jump(truth, keeping: true)
+        default:
+            frame.stackTop[-1] = Value(!truth)
+            frame.pc += 1
+        }
+        return .none
     }
 
     func contains(_ container: Value, _ item: Value, negated: Bool) -> Value {

@@ -196,10 +196,10 @@ extension Runtime {
         case .retry: frame.stackTop[-1] = result
         case .truth:
             if result.isBool {
-                frame.stackTop[-1] = result
+                return takeTruth(frame, result == .true)
             } else if let n = integer(result), extra == .true {
                 if n.isNegative { return raise(.valueError, "__len__() should return >= 0") }
-                frame.stackTop[-1] = Value(!n.isZero)
+                return takeTruth(frame, !n.isZero)
             } else if extra == .true {
                 return raise(.typeError, "'\(typeName(result))' object cannot be interpreted as an integer")
             } else {

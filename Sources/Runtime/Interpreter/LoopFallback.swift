@@ -1,0 +1,347 @@
+import Bytecode
+
+/// How the loop goes on after something out of line.
+enum LoopStep {
+    /// With the next fast instruction: this one is done, and its result is in place.
+    case next
+    /// With the running frame's saved position.
+    case reload
+    /// Not at all: `RuntimeState.leaving` says why.
+    case leave
+}
+
+/// What the loop leaves to others: operands that are not ints or floats, calls that take more than copying arguments, single
+/// instructions, the end of a slice.
+extension Runtime {
+    /// Instructions between two looks at what is pending (at least; a long code makes for a long slice).
+    private static let sliceLength = 8192
+
+    /// Index of the classic instruction with which a fast one begins.
+    @inline(__always)
+    func classicIndex(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>) -> Int {
+        let code = Frame(base: fp).decoded
+        return Int(code.pointee.classicOf[pc - code.pointee.fast])
+    }
+
+    // MARK: Frames
+
+    /// The frame of a function with plain parameters only, entered by the loop itself; nil where it takes more.
+    @inline(__always)
+    func pushSimpleFrame(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ function: Object,
+                         _ code: UnsafeMutablePointer<DecodedCode>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
+                         pops: Int) -> UnsafeMutablePointer<Value>? {
+        let caller = Frame(base: fp)
+        let bottom = caller.limit
+        let limit = bottom + code.pointee.frameWords
+        if state.pointee.depth >= state.pointee.recursionLimit || limit > state.pointee.stackLimit { return nil }
+        caller.pc = pc.pointee.classic
+        caller.stackTop = arguments + count
+        let base = bottom + Frame.headerWords
+        Frame(base: base).initialize(
+            code: function[FunctionRef.code], function: function.value, namespace: .null, back: caller,
+            completion: Completion(.push, pops: pops), limit: limit)
+        Frame(base: base).returnPC = pc
+        var i = 0
+        while i < count {
+            base[i] = arguments[i]
+            i &+= 1
+        }
+        let slots = code.pointee.frameSlots
+        let free = code.pointee.freeCount
+        while i < slots &- free {
+            base[i] = .null
+            i &+= 1
+        }
+        if free > 0 {
+            let cells = TupleRef(function[FunctionRef.closure].object).items
+            var j = 0
+            while j < free {
+                base[i &+ j] = cells[j]
+                j &+= 1
+            }
+        }
+        state.pointee.depth &+= 1
+        return base
+    }
+
+    /// Links a suspended generator's frame above the running one.
+    @inline(__always)
+    func enter(_ generator: GeneratorRef, _ frame: Frame, from caller: Frame, _ completion: Completion,
+               returningTo pc: UnsafeMutablePointer<FastInstruction>) {
+        generator.object.storeRaw(GeneratorRef.state, GeneratorRef.State.running.rawValue)
+        frame.back = caller
+        frame.completion = completion
+        frame.limit = caller.limit
+        frame.handledBefore = state.pointee.handledSlot
+        state.pointee.handledSlot = frame.handledSlot
+        frame.returnPC = pc
+        state.pointee.depth &+= 1
+    }
+
+    /// Saves the running frame at a call, whose arguments lie on top of its stack.
+    @inline(__always)
+    func saveForCall(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ stop: Int) {
+        let frame = Frame(base: fp)
+        frame.pc = pc.pointee.classic
+        frame.stackTop = fp + (Int(pc.pointee.a) &+ Int(pc.pointee.c) &+ (pc.pointee.op == .callMethod ? 2 : 1))
+        state.pointee.frame = frame
+        state.pointee.sliceLeft = stop &- pc.pointee.classic
+    }
+
+    /// Saves the running frame between two fast instructions.
+    private func save(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ stop: Int) {
+        let frame = Frame(base: fp)
+        let code = frame.decoded
+        let i = Int(code.pointee.classicOf[pc - code.pointee.fast])
+        frame.pc = i
+        frame.stackTop = fp + Int(code.pointee.depths[i])
+        state.pointee.frame = frame
+        state.pointee.sliceLeft = stop &- i
+    }
+
+    /// Where the end of the slice may be near.
+    @inline(never)
+    func pauseAt(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ stop: Int) -> LoopStep {
+        save(fp, pc, stop)
+        return goOn()
+    }
+
+    /// A frame that was pushed for the instruction at `pc`, whose result goes to the slot `a`, may return to the loop directly.
+    private func letReturn(to fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, pops: Int) {
+        guard let frame = state.pointee.frame, frame.base != fp, frame.back?.base == fp else { return }
+        if frame.completion == Completion(.push, pops: pops) || frame.completion == Completion(.initialized, pops: pops) {
+            frame.returnPC = pc
+        }
+    }
+
+    // MARK: Single instructions
+
+    /// Goes on at the running frame's saved position, instruction by instruction, until fast code can.
+    ///
+    /// - Returns: `reload` or `leave`.
+    @inline(never) func goOn() -> LoopStep {
+        let state = self.state
+        while true {
+            guard let frame = state.pointee.frame else { return leave(.failed) }
+            let code = frame.decoded
+            if heap.pointee.wantsCollection && state.pointee.sliceLeft > 0 { collectAtSafepoint() }
+            if state.pointee.sliceLeft < code.pointee.count && !renewSlice(code.pointee.count) { return .leave }
+            if state.pointee.sliceLeft >= code.pointee.count && code.pointee.fastOf[frame.pc] >= 0 && !state.pointee.collectsAlways {
+                return .reload
+            }
+            let outcome = executeSlowly(frame, code.pointee.instructions[frame.pc].plain)
+            state.pointee.sliceLeft &-= 1
+            if !settle(outcome) { return .leave }
+        }
+    }
+
+    private func leave(_ exit: Exit) -> LoopStep {
+        state.pointee.leaving = exit
+        return .leave
+    }
+
+    /// Begins a new slice: false when the limit is reached or the host wants the loop to stop.
+    private func renewSlice(_ count: Int) -> Bool {
+        let executed = state.pointee.executed
+        let left = state.pointee.limitEnd &- executed
+        if left <= 0 || state.pointee.host.shouldStop() {
+            state.pointee.leaving = .interrupted
+            return false
+        }
+        if state.pointee.collectsAlways { collectAtSafepoint() }
+        state.pointee.sliceLeft = state.pointee.collectsAlways ? 1 : Swift.min(left, Swift.max(Runtime.sliceLength, 2 &* count))
+        state.pointee.sliceEnd = executed &+ state.pointee.sliceLeft
+        return true
+    }
+
+    /// Takes what `executeSlowly` came to; false when the loop is left.
+    private func settle(_ outcome: Value) -> Bool {
+        if outcome == .none { return true }
+        if outcome == .error {
+            if unwind() { return true }
+            state.pointee.leaving = .failed
+            return false
+        }
+        state.pointee.leaving = outcome == .suspended ? .suspended : .finished(state.pointee.result)
+        return false
+    }
+
+    /// An instruction has been executed with this outcome.
+    private func finish(_ outcome: Value) -> LoopStep {
+        state.pointee.sliceLeft &-= 1
+        return settle(outcome) ? goOn() : .leave
+    }
+
+    /// The instruction at `pc` is done, its result in place.
+    private func next(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ stop: Int) -> LoopStep {
+        if !heap.pointee.wantsCollection { return .next }
+        save(fp, pc + 1, stop)
+        return goOn()
+    }
+
+    // MARK: Falling back
+
+    /// Executes the fast instruction at `pc` in its general form.
+    @inline(never)
+    func fallBack(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ stop: Int) -> LoopStep {
+        let frame = Frame(base: fp)
+        let code = frame.decoded
+        let first = Int(code.pointee.classicOf[pc - code.pointee.fast])
+        let instruction = pc.pointee
+        state.pointee.frame = frame
+        // Where an operand is an unbound local, the loads in front find that out one by one.
+        let i = layOutOperands(fp, instruction) { first &+ Int(instruction.lead & 15) } ?? first
+        frame.pc = i
+        frame.stackTop = fp + Int(code.pointee.depths[i])
+        state.pointee.sliceLeft = stop &- i
+        let plain = code.pointee.instructions[i]
+
+        if i == first &+ Int(instruction.lead & 15) {
+            switch instruction.op {
+            case .call, .callMethod: return callGenerally(fp, pc, stop)
+            case .compare, .compareConst:
+                let r = binary(plain.plain, argument: Int(plain.arg), frame.stackTop[-2], frame.stackTop[-1])
+                if !r.isControl {
+                    fp[Int(instruction.a)] = r
+                    return next(fp, pc, stop)
+                }
+                return finish(deliverBinary(r))
+            case .compareJump, .compareConstJump, .loopCompare, .loopCompareConst:
+                let r = binary(plain.plain, argument: Int(plain.arg), frame.stackTop[-2], frame.stackTop[-1])
+                if r.isBool {
+                    let jump = code.pointee.instructions[i &+ 1]
+                    let isTaken = (r == .true) == (jump.plain == Opcode.popJumpIfTrue.rawValue)
+                    frame.pc = isTaken ? Int(jump.arg) : i &+ 2
+                    frame.stackTop -= 2
+                    state.pointee.sliceLeft &-= 2
+                    return goOn()
+                }
+                return finish(deliverBinary(r))
+            case let op where op.isBinary && op != .item && op != .itemConst:
+                let r = binary(plain.plain, argument: Int(plain.arg), frame.stackTop[-2], frame.stackTop[-1])
+                if !r.isControl {
+                    fp[Int(instruction.a)] = r
+                    return next(fp, pc, stop)
+                }
+                return finish(deliverBinary(r))
+            default: break
+            }
+        }
+        let outcome = executeSlowly(frame, plain.plain)
+        // The usual end: the same frame stands at the next group.
+        if outcome == .none && state.pointee.frame == frame && !heap.pointee.wantsCollection {
+            if frame.pc == i &+ 1 && Int(code.pointee.fastOf[i &+ 1]) == pc - code.pointee.fast + 1 { return .next }
+        }
+        return finish(outcome)
+    }
+
+    private func deliverBinary(_ result: Value) -> Value {
+        result == .request && state.pointee.request.kind == .none ? .none : deliver(result, pops: 2)
+    }
+
+    /// Puts the operands of a group onto the stack and returns the index of the instruction that takes them; nil when one of
+    /// them is an unbound local.
+    @inline(__always)
+    private func layOutOperands(_ fp: UnsafeMutablePointer<Value>, _ instruction: FastInstruction, _ index: () -> Int) -> Int? {
+        // An index that is no slot must not be read: each case takes its own.
+        func slot(_ i: UInt16) -> Value { fp[Int(i)] }
+        func put(_ values: Value...) -> Int? {
+            for v in values where v.isNull { return nil }
+            let i = index()
+            let top = fp + Int(Frame(base: fp).decoded.pointee.depths[i])
+            for (n, v) in values.enumerated() { top[n - values.count] = v }
+            return i
+        }
+        switch instruction.op {
+        case .move, .moveMove, .copy, .loadConst, .rotateTwo, .rotateThree, .rotateFour: return nil
+        case .slow, .loadGlobal, .loadDeref, .forIter, .loopFor, .call, .callMethod, .jumpIfFalseOrPop, .jumpIfTrueOrPop, .buildTuple,
+             .buildList, .jump, .jumpBack: return index()
+        case .negative, .not, .loadAttr, .loadMethod, .getIter, .unpack, .unpackToLocals, .jumpIfFalse, .jumpIfTrue, .listAppend,
+             .yieldValue, .returnValue, .storeDeref: return put(slot(instruction.b))
+        case .jumpIfSame:
+            // IS_OP with a constant, or POP_JUMP_IF_NONE and its opposite.
+            let takesConstant = Frame(base: fp).decoded.pointee.instructions[index()].plain == Opcode.isOp.rawValue
+            return takesConstant ? put(slot(instruction.b), instruction.constant) : put(slot(instruction.b))
+        case .returnConst: return put(instruction.constant)
+        case .storeAttr: return put(slot(instruction.c), slot(instruction.b))
+        case .storeItem: return put(slot(instruction.a), slot(instruction.b), slot(instruction.c))
+        case .storeItemConst: return put(slot(instruction.a), slot(instruction.b), instruction.constant)
+        case .compareConst, .compareConstJump, .loopCompareConst: return put(slot(instruction.b), instruction.constant)
+        case .compare, .compareJump, .loopCompare, .isSame: return put(slot(instruction.b), slot(instruction.c))
+        default:
+            return put(slot(instruction.b), instruction.op.hasConstant ? instruction.constant : slot(instruction.c))
+        }
+    }
+
+    // MARK: Calls
+
+    /// Calls whatever lies in the callable's place.
+    private func callGenerally(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ stop: Int) -> LoopStep {
+        let s = fp + Int(pc.pointee.a)
+        var count = Int(pc.pointee.c)
+        var arguments = s + 1
+        var callable = s[0]
+        var pops = count &+ 1
+        if pc.pointee.op == .callMethod {
+            pops &+= 1
+            if callable.isNull {
+                callable = s[1]
+                arguments = s + 2
+            } else {
+                count &+= 1
+            }
+        }
+        let r = call(callable, arguments, count, names: .null, completion: Completion(.push, pops: pops))
+        return takeResult(fp, pc, stop, r, pops)
+    }
+
+    /// Takes what `call` came to.
+    private func takeResult(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ stop: Int, _ r: Value,
+                            _ pops: Int) -> LoopStep {
+        if !r.isControl {
+            fp[Int(pc.pointee.a)] = r
+            return next(fp, pc, stop)
+        }
+        if r == Runtime.framePushed {
+            letReturn(to: fp, pc, pops: pops)
+            return finish(.none)
+        }
+        if r == .exhausted { return finish(raise(newStopIteration(.none))) }
+        return finish(r)
+    }
+
+    /// Takes what a native function called by the loop came to.
+    @inline(never)
+    func settleNative(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ stop: Int, _ r: Value) -> LoopStep {
+        let pops = Int(pc.pointee.c) &+ (pc.pointee.op == .callMethod ? 2 : 1)
+        if !r.isControl {
+            fp[Int(pc.pointee.a)] = r
+            save(fp, pc + 1, stop)
+            return goOn()
+        }
+        if r == .declined {
+            let step = callGenerally(fp, pc, stop)
+            if step == .next {
+                save(fp, pc + 1, stop)
+                return goOn()
+            }
+            return step
+        }
+        if r == .request && state.pointee.request.kind != .none {
+            let outcome = answerRequest(Completion(.push, pops: pops))
+            if outcome == .none { letReturn(to: fp, pc, pops: pops) }
+            return finish(outcome)
+        }
+        if r == .request { return finish(.none) }
+        return finish(r == .exhausted ? raise(newStopIteration(.none)) : r)
+    }
+
+    /// The items of a tuple or list of the builtin classes with exactly `n` items.
+    @inline(__always) func fixedItems(_ value: Value, _ n: Int) -> UnsafeMutablePointer<Value>? {
+        guard value.isPointer else { return nil }
+        let object = value.object
+        if object.classValue == type(.tuple) { return object.raw(0) == n ? TupleRef(object).items : nil }
+        if object.classValue == type(.list) { return object.raw(0) == n ? ListRef(object).items : nil }
+        return nil
+    }
+}
