@@ -12,6 +12,12 @@ extension Runtime {
             && function.code.kwonlyargcount == 0 {
             locals.update(from: arguments, count: count)
             (locals + count).update(repeating: .null, count: decoded.pointee.frameSlots - count)
+        } else if names.isNull && count < argcount && decoded.pointee.flags & 12 == 0 && function.code.kwonlyargcount == 0,
+                  function.object[FunctionRef.defaults].isKind(.tuple),
+                  case let defaults = TupleRef(function.object[FunctionRef.defaults].object), defaults.count >= argcount - count {
+            locals.update(from: arguments, count: count)
+            (locals + count).update(from: defaults.items + (defaults.count - (argcount - count)), count: argcount - count)
+            (locals + argcount).update(repeating: .null, count: decoded.pointee.frameSlots - argcount)
         } else if !bindSlowly(function, decoded, arguments, count, names, locals) {
             return false
         }

@@ -7,8 +7,10 @@ struct DecodedInstruction {
     var cache: UInt64
     /// The argument; jump targets are indices of instructions here.
     var arg: Int32
-    /// The instruction: an `Opcode`.
+    /// The instruction's number.
     var plain: UInt8
+    /// The instruction; nil: unknown.
+    var opcode: Opcode?
 
     @inline(__always) var inlineCache: UnsafeMutablePointer<InlineCache> {
         UnsafeMutablePointer(bitPattern: UInt(cache)).unsafelyUnwrapped
@@ -20,6 +22,10 @@ struct DecodedInstruction {
 struct InlineCache {
     enum Kind: Int {
         case empty, instanceValue, slotValue, classValue, method, moduleValue, addValue, globalValue, builtinValue
+        /// The getter of a property.
+        case property
+        /// Of a type object: what its attribute is; or a function to be called with the type itself.
+        case typeValue, typeMethod
     }
     var kind = Kind.empty
     /// Version of the class or dict keys.
@@ -72,7 +78,7 @@ struct DecodedCode {
     var frameWords: Int
     var argcount: Int
     var flags: Int
-    /// Only positional parameters, no generator, no cells: the loop makes the frame itself.
+    /// Only positional parameters, no generator: the loop makes the frame itself.
     var isSimple: Bool
     var consts: UnsafeMutablePointer<Value>
     var names: UnsafeMutablePointer<Value>
@@ -173,9 +179,9 @@ extension Runtime {
                 cache = UInt64(UInt(bitPattern: caches + nextCache))
                 nextCache += 1
             }
-            instructions[j] = DecodedInstruction(cache: cache, arg: Int32(truncatingIfNeeded: target), plain: op)
+            instructions[j] = DecodedInstruction(cache: cache, arg: Int32(truncatingIfNeeded: target), plain: op, opcode: Opcode(rawValue: op))
         }
-        instructions[ops.count] = DecodedInstruction(cache: 0, arg: 0, plain: 0)
+        instructions[ops.count] = DecodedInstruction(cache: 0, arg: 0, plain: 0, opcode: nil)
         let targets = (memory + handlersAt).assumingMemoryBound(to: DecodedHandler.self)
         for (j, h) in handlers.enumerated() { targets[j] = h }
         let offsets = (memory + offsetsAt).assumingMemoryBound(to: Int32.self)
@@ -186,8 +192,7 @@ extension Runtime {
             for k in 0..<min(parameters, varnames.count) where nativeEquals(varnames[k], cellvars[j]) == .true { cells[j] = Int32(k) }
         }
         let header = memory.assumingMemoryBound(to: DecodedCode.self)
-        let isSimple = code.flags & (4 | 8 | 0x20 | 0x80 | 0x200) == 0 && code.kwonlyargcount == 0 && cellvars.count == 0
-            && code.flags & 2 != 0
+        let isSimple = code.flags & (4 | 8 | 0x20 | 0x80 | 0x200) == 0 && code.kwonlyargcount == 0 && code.flags & 2 != 0
         header.pointee = DecodedCode(
             instructions: instructions, count: ops.count,
             fast: (memory + fastAt).assumingMemoryBound(to: FastInstruction.self),

@@ -53,15 +53,15 @@ enum FastOpcode: UInt8 {
     case loadConst
     /// ROT_TWO, ROT_THREE, ROT_FOUR of the slots from a on.
     case rotateTwo, rotateThree, rotateFour
-    /// a ← global; imm: cache.
-    case loadGlobal
+    /// a ← global; imm: cache. `loadName` where the namespace may be another one.
+    case loadGlobal, loadName
     /// a ← contents of the cell b; contents of the cell a ← b.
     case loadDeref, storeDeref
 
     // MARK: Binary operators: a ← b ∘ c, or with a constant b ∘ imm
-    case add, subtract, multiply, trueDivide, floorDivide, modulo, and, or, xor, leftShift, rightShift, item
+    case add, subtract, multiply, trueDivide, floorDivide, modulo, and, or, xor, leftShift, rightShift, power, item
     case addConst, subtractConst, multiplyConst, trueDivideConst, floorDivideConst, moduloConst, andConst, orConst, xorConst,
-         leftShiftConst, rightShiftConst, itemConst
+         leftShiftConst, rightShiftConst, powerConst, itemConst
     /// imm: the mask.
     case compare
     /// c: the mask; the constant is imm.
@@ -70,6 +70,8 @@ enum FastOpcode: UInt8 {
     // MARK: Others
     /// a ← -b, a ← not b; a ← b is c (imm 1: is not).
     case negative, not, isSame
+    /// a ← b in c (imm 1: not in).
+    case contains
     /// b[c] ← a; with a constant key b[imm] ← a.
     case storeItem, storeItemConst
     /// The c values from slot a on become a tuple or list in a.
@@ -107,14 +109,18 @@ enum FastOpcode: UInt8 {
     case forIter
     /// b is yielded; a: where the value sent will be put. imm: index.
     case yieldValue
-    /// Callable in slot a, c arguments behind it. imm: index.
-    case call
+    /// The value in a is sent to b, a generator; a ← what it yields. Jumps when it ends, its result then in b.
+    case send
+    /// Callable in slot a, c arguments behind it, and for `callKeywords` the tuple of names. imm: index.
+    case call, callKeywords
     /// Null or method in slot a, attribute or object in a+1, c arguments behind it. imm: index.
     case callMethod
     /// Returns b; imm: index.
     case returnValue
     /// Returns imm; b, c: index.
     case returnConst
+    /// The generator ends with the value b; imm: index.
+    case endGenerator
 
     @inline(__always) var isBinary: Bool { rawValue >= FastOpcode.add.rawValue && rawValue <= FastOpcode.itemConst.rawValue }
     /// Of those: the right operand is `imm`.

@@ -313,10 +313,16 @@ struct FastCodeBuilder {
             if extra > 0 { return emitMoves(operands[..<extra], at: i) }
             emit(.init(op: .storeDeref, lead: lead, a: UInt16(code.pointee.nlocals + arg), b: slot(1)), at: i)
             return j + 1
-        case .loadGlobal:
+        case .loadGlobal, .loadName:
             if !operands.isEmpty { return emitMoves(operands[...], at: i) }
             let (to, next) = result(0)
-            emit(.init(op: .loadGlobal, a: to, imm: plain.cache), at: i)
+            emit(.init(op: op == .loadName ? .loadName : .loadGlobal, a: to, imm: plain.cache), at: i)
+            return next
+        case .containsOp:
+            let extra = excess(2)
+            if extra > 0 { return emitMoves(operands[..<extra], at: i) }
+            let (to, next) = result(2)
+            emit(.init(op: .contains, lead: lead, a: to, b: slot(2), c: slot(1), imm: UInt64(arg)), at: i)
             return next
         case .loadAttr:
             let extra = excess(1)
@@ -405,13 +411,27 @@ struct FastCodeBuilder {
             if extra > 0 { return emitMoves(operands[..<extra], at: i) }
             emit(.init(op: .yieldValue, lead: lead, a: UInt16(top - 1), b: slot(1), imm: UInt64(j)), at: i)
             return j + 1
+        case .send:
+            if !operands.isEmpty { return emitMoves(operands[...], at: i) }
+            emitJump(.init(op: .send, a: UInt16(top - 1), b: UInt16(top - 2)), at: i, to: arg, next: j + 1)
+            return j + 1
+        case .callFunctionKw:
+            if !operands.isEmpty || arg > 0xFFFF { return emitSlow(operands, i, j) }
+            emit(.init(op: .callKeywords, a: UInt16(top - arg - 2), c: UInt16(arg), imm: UInt64(j)), at: i)
+            return j + 1
         case .callFunction, .callMethod:
             if !operands.isEmpty || arg > 0xFFFF { return emitSlow(operands, i, j) }
             let isMethod = op == .callMethod
             emit(.init(op: isMethod ? .callMethod : .call, a: UInt16(top - arg - (isMethod ? 2 : 1)), c: UInt16(arg), imm: UInt64(j)), at: i)
             return j + 1
         case .returnValue:
-            if code.pointee.flags & (0x20 | 0x80 | 0x200) != 0 { return emitSlow(operands, i, j) }
+            if code.pointee.flags & (0x20 | 0x80 | 0x200) != 0 {
+                let extra = excess(1)
+                if extra > 0 { return emitMoves(operands[..<extra], at: i) }
+                if code.pointee.flags & 0x20 == 0 { return emitSlow(operands, i, j) }
+                emit(.init(op: .endGenerator, lead: lead, b: slot(1), imm: UInt64(j)), at: i)
+                return j + 1
+            }
             let extra = excess(1, constants: 1)
             if extra > 0 { return emitMoves(operands[..<extra], at: i) }
             switch operand(1) {
@@ -450,6 +470,7 @@ struct FastCodeBuilder {
         case .binaryXor, .inplaceXor: (.xor, .xorConst)
         case .binaryLshift, .inplaceLshift: (.leftShift, .leftShiftConst)
         case .binaryRshift, .inplaceRshift: (.rightShift, .rightShiftConst)
+        case .binaryPower, .inplacePower: (.power, .powerConst)
         case .binarySubscr: (.item, .itemConst)
         default: nil
         }

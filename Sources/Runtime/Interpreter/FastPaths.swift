@@ -1,3 +1,5 @@
+import Glibc
+
 /// The loop's fast paths for arithmetic: null where the operands are not two ints or two floats, or the result is not immediate.
 enum FastArithmetic {
     @inline(__always) static func add(_ a: Value, _ b: Value) -> Value {
@@ -63,6 +65,12 @@ enum FastArithmetic {
     @inline(__always) static func rightShift(_ a: Value, _ b: Value) -> Value {
         guard Value.bothInts(a, b), b.int >= 0 else { return .null }
         return Value(a.int &>> Swift.min(b.int, 63))
+    }
+
+    /// Two floats, the first one positive.
+    @inline(__always) static func power(_ a: Value, _ b: Value) -> Value {
+        guard a.isFlonum, b.isFlonum, a.flonum > 0 else { return .null }
+        return Value(flonum: pow(a.flonum, b.flonum)) ?? .null
     }
 
     @inline(__always) static func negative(_ a: Value) -> Value {
@@ -160,6 +168,47 @@ extension Runtime {
         return true
     }
 
+    /// `item in container` for builtin containers whose items need no Python code to be compared.
+    @inline(never) func containsFast(_ container: Value, _ item: Value) -> Verdict {
+        guard container.isPointer else { return .needsPython }
+        let object = container.object
+        let values: UnsafeMutablePointer<Value>
+        switch object.kind {
+        case .dict where object.classValue == type(.dict):
+            guard case .hash(let hash) = nativeHash(item) else {
+                exception = .null
+                return .needsPython
+            }
+            switch DictRef(object).find(item, hash: hash, in: self) {
+            case .found: return .true
+            case .absent: return .false
+            case .needsPython: return .needsPython
+            }
+        case .set where object.classValue == type(.set) || object.classValue == type(.frozenSet):
+            guard case .hash(let hash) = nativeHash(item) else {
+                exception = .null
+                return .needsPython
+            }
+            switch SetRef(object).find(item, hash: hash, in: self) {
+            case .found: return .true
+            case .absent: return .false
+            case .needsPython: return .needsPython
+            }
+        case .list where object.classValue == type(.list): values = ListRef(object).items
+        case .tuple where object.classValue == type(.tuple): values = TupleRef(object).items
+        default: return .needsPython
+        }
+        for i in 0..<object.raw(0) {
+            if values[i] == item { return .true }
+            switch nativeEquals(values[i], item) {
+            case .true: return .true
+            case .false: continue
+            default: return .needsPython
+            }
+        }
+        return .false
+    }
+
     // MARK: Inline caches
 
     /// The attribute that a cache remembers, if it holds for this object; else null.
@@ -179,9 +228,17 @@ extension Runtime {
             if object.kind == .module, object[0].object.raw(DictRef.versionWord) == cache.pointee.version {
                 return DictRef(object[0].object).entries[cache.pointee.index].value
             }
+        case .typeValue:
+            if isCachedType(object, cache) { return cache.pointee.value }
         default: break
         }
         return .null
+    }
+
+    /// Whether an object is the very type that a cache is about (versions are unique), and its class is as it was.
+    @inline(__always) func isCachedType(_ object: Object, _ cache: UnsafeMutablePointer<InlineCache>) -> Bool {
+        object.kind == .type && TypeRef(object).version == cache.pointee.version
+            && UInt64(UInt(bitPattern: object.type.version)) == cache.pointee.shape
     }
 
     /// Remembers where `object.name` was found, where that can be checked cheaply next time.
@@ -194,10 +251,16 @@ extension Runtime {
             }
             return
         }
+        if object.kind == .type { return fillTypeCache(cache, TypeRef(object), name, forMethod: false) }
         guard object.kind == .instance, object.flags.contains(.extended) else { return }
         let type = object.type
         if !lookup(type, .__getattribute__).isKind(.nativeFunction) { return }
         let descriptor = lookup(type, name)
+        if descriptor.isKind(.property), !descriptor.object.type.isHeapType, lookup(type, .__getattr__).isNull,
+           descriptor.object[0].isKind(.function) {
+            cache.pointee = InlineCache(kind: .property, version: version(of: type), shape: 0, index: 0, value: descriptor.object[0])
+            return
+        }
         if descriptor.isKind(.slotDescriptor) {
             if !applies(descriptor.object, to: object.value) { return }
             cache.pointee = InlineCache(kind: .slotValue, version: version(of: type), shape: 0, index: 3 + descriptor.object.raw(2), value: .null)
@@ -224,6 +287,30 @@ extension Runtime {
             }
         }
         cache.pointee = InlineCache(kind: .classValue, version: version(of: type), shape: attributes.bits, index: 0, value: descriptor)
+    }
+
+    /// Remembers the attribute of a type object, where it needs no more than the type to be bound.
+    func fillTypeCache(_ cache: UnsafeMutablePointer<InlineCache>, _ type: TypeRef, _ name: Value, forMethod: Bool) {
+        let metatype = type.object.type
+        if metatype.value != self.type(.type) && !lookup(metatype, .__getattribute__).isKind(.nativeFunction) { return }
+        let above = lookup(metatype, name)
+        if !above.isNull && isDataDescriptor(above) { return }
+        let own = lookup(type, name)
+        guard own.isPointer else { return }
+        var value = own
+        var isMethod = false
+        switch own.object.kind {
+        case .function, .str, .int, .float, .tuple, .list, .dict, .set, .bytes, .type: break
+        case .instance where lookup(own.object.type, .__get__).isNull: break
+        case .staticMethod where !own.object.type.isHeapType: value = own.object[0]
+        case .classMethod where !own.object.type.isHeapType && own.object[0].isKind(.function):
+            value = own.object[0]
+            isMethod = true
+        default: return
+        }
+        if value.isNull || isMethod && !forMethod { return }
+        cache.pointee = InlineCache(kind: isMethod ? .typeMethod : .typeValue, version: version(of: type),
+                                    shape: UInt64(UInt(bitPattern: version(of: metatype))), index: 0, value: value)
     }
 
     /// Remembers how `object.name = …` went; called before it is done.

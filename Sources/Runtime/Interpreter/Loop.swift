@@ -92,6 +92,9 @@ extension Runtime {
                 s[0] = v
                 pc += 1
                 continue
+            case .loadName:
+                if Frame(base: fp).namespace != Frame(base: fp).function.object[FunctionRef.globals] { break }
+                fallthrough
             case .loadGlobal:
                 let cache = pc.pointee.cache
                 let function = Frame(base: fp).function.object
@@ -255,6 +258,18 @@ extension Runtime {
                 fp[Int(pc.pointee.a)] = r
                 pc += 1
                 continue
+            case .power:
+                let r = FastArithmetic.power(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
+            case .powerConst:
+                let r = FastArithmetic.power(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                if r.isNull { break }
+                fp[Int(pc.pointee.a)] = r
+                pc += 1
+                continue
             case .item:
                 let r = subscriptFast(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
                 if r.isNull { break }
@@ -298,6 +313,14 @@ extension Runtime {
                 let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
                 if a.isNull || b.isNull { break }
                 fp[Int(pc.pointee.a)] = Value((a == b) != (pc.pointee.imm != 0))
+                pc += 1
+                continue
+            case .contains:
+                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
+                if a.isNull { break }
+                let verdict = containsFast(b, a)
+                if verdict == .needsPython { break }
+                fp[Int(pc.pointee.a)] = Value((verdict == .true) != (pc.pointee.imm != 0))
                 pc += 1
                 continue
             case .storeItem:
@@ -381,12 +404,26 @@ extension Runtime {
                 if !v.isPointer { break }
                 let cache = pc.pointee.cache
                 let object = v.object
-                guard cache.pointee.kind == .method, object.type.version == cache.pointee.version,
-                      object.kind != .instance || object.words[2].bits == cache.pointee.shape
-                else { break }
                 let to = fp + Int(pc.pointee.a)
-                to[1] = v
-                to[0] = cache.pointee.value
+                if cache.pointee.kind == .method {
+                    if object.type.version != cache.pointee.version || object.kind == .instance && object.words[2].bits != cache.pointee.shape { break }
+                    to[1] = v
+                    to[0] = cache.pointee.value
+                    pc += 1
+                    continue
+                }
+                if cache.pointee.kind == .typeMethod {
+                    if !isCachedType(object, cache) { break }
+                    to[1] = v
+                    to[0] = cache.pointee.value
+                    pc += 1
+                    continue
+                }
+                if cache.pointee.kind != .typeValue && cache.pointee.kind != .moduleValue { break }
+                let r = cachedAttribute(object, cache)
+                if r.isNull { break }
+                to[1] = r
+                to[0] = .null
                 pc += 1
                 continue
             case .getIter:
@@ -541,23 +578,16 @@ extension Runtime {
                     }
                     item = nativeNext(iterator)
                 } else if object.kind == .generator {
-                    let generator = GeneratorRef(object)
-                    let frame = generator.frame
-                    guard object.raw(GeneratorRef.state) == GeneratorRef.State.suspended.rawValue, object.classValue == type(.generator),
-                          let there = frame.resumePC, state.pointee.depth < state.pointee.recursionLimit
-                    else { break }
                     let caller = Frame(base: fp)
                     let i = classicIndex(fp, pc)
+                    guard let there = enterGenerator(object, .none, Completion(.iterate, pops: 0), from: caller, pc) else { break }
                     caller.pc = i
                     caller.stackTop = fp + (Int(pc.pointee.b) &+ 1)
-                    enter(generator, frame, from: caller, Completion(.iterate, pops: 0), returningTo: pc)
                     stop &-= i &+ 1
-                    fp = frame.base
+                    fp = GeneratorRef(object).frame.base
                     pc = there
-                    fp[Int(pc.pointee.a)] = .none
-                    stop &+= pc.pointee.classic &+ 1
-                    pc += 1
-                    if stop >= frame.decoded.pointee.count { continue }
+                    stop &+= Frame(base: fp).pc
+                    if stop >= Frame(base: fp).decoded.pointee.count { continue }
                     if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
                     (fp, pc, stop) = position()
                     continue
@@ -572,6 +602,40 @@ extension Runtime {
                 }
                 fp[Int(pc.pointee.a)] = item
                 pc += 1
+                continue
+            case .send:
+                let receiver = fp[Int(pc.pointee.b)]
+                if !receiver.isKind(.generator) { break }
+                let caller = Frame(base: fp)
+                let i = classicIndex(fp, pc)
+                guard let there = enterGenerator(receiver.object, fp[Int(pc.pointee.a)], Completion(.send, pops: 1), from: caller, pc) else { break }
+                caller.pc = i
+                caller.stackTop = fp + (Int(pc.pointee.a) &+ 1)
+                stop &-= i &+ 1
+                fp = GeneratorRef(receiver.object).frame.base
+                pc = there
+                stop &+= Frame(base: fp).pc
+                if stop >= Frame(base: fp).decoded.pointee.count { continue }
+                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                (fp, pc, stop) = position()
+                continue
+            case .endGenerator:
+                let frame = Frame(base: fp)
+                let v = fp[Int(pc.pointee.b)]
+                guard let back = frame.returnPC, frame.frameObject.isNull, !v.isNull,
+                      back.pointee.op == .forIter || back.pointee.op == .loopFor || back.pointee.op == .send else { break }
+                let caller = frame.back.unsafelyUnwrapped
+                // Nothing but the frame refers to what is in it: a generator that has ended keeps nothing alive.
+                unlink(frame, as: .finished)
+                stop = caller.pc &+ stop &- pc.pointee.classic
+                fp = caller.base
+                pc = back
+                if pc.pointee.op == .send { fp[Int(pc.pointee.b)] = v }
+                stop &+= pc.pointee.classicJump
+                pc += pc.pointee.jump
+                if stop >= caller.decoded.pointee.count { continue }
+                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                (fp, pc, stop) = position()
                 continue
             case .yieldValue:
                 let frame = Frame(base: fp)
@@ -629,7 +693,7 @@ extension Runtime {
                       isBound ? native.owner.isNull : typeOf(arguments[0]).value == native.owner
                 else { break }
                 saveForCall(fp, pc, stop)
-                let r = native.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
+                let r = native.function.pointee(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
                 if r.isControl || heap.pointee.wantsCollection {
                     if settleNative(fp, pc, stop, r) == .leave { return state.pointee.leaving }
                     (fp, pc, stop) = position()
@@ -664,7 +728,7 @@ extension Runtime {
                 let arity = native.arity
                 guard arity.isPlain(count), !arity.hasTwin || !state.pointee.prefersTwins, native.owner.isNull else { break }
                 saveForCall(fp, pc, stop)
-                let r = native.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
+                let r = native.function.pointee(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
                 if r.isControl || heap.pointee.wantsCollection {
                     if settleNative(fp, pc, stop, r) == .leave { return state.pointee.leaving }
                     (fp, pc, stop) = position()
@@ -708,7 +772,7 @@ extension Runtime {
                 if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
                 (fp, pc, stop) = position()
                 continue
-            case .slow: break
+            case .callKeywords, .slow: break
             }
 
             // What was not finished above.

@@ -60,15 +60,42 @@ extension Runtime {
                 j &+= 1
             }
         }
+        if code.pointee.cellCount > 0 { makeCells(code, base) }
         state.pointee.depth &+= 1
         return base
     }
 
-    /// Links a suspended generator's frame above the running one.
+    /// The cells of a new frame, parameters moved into them.
+    @inline(never) private func makeCells(_ code: UnsafeMutablePointer<DecodedCode>, _ base: UnsafeMutablePointer<Value>) {
+        let cells = base + code.pointee.nlocals
+        for i in 0..<code.pointee.cellCount {
+            let parameter = Int(code.pointee.cellParameters[i])
+            cells[i] = newCell(parameter >= 0 ? base[parameter] : .null)
+        }
+    }
+
+    /// Links the frame of a generator that has not begun, or that stands where the loop left it, above the running one and gives it
+    /// the value sent; its saved position is the instruction to be executed.
+    ///
+    /// - Returns: that instruction in fast code; nil, and nothing has changed, where it takes more.
     @inline(__always)
-    func enter(_ generator: GeneratorRef, _ frame: Frame, from caller: Frame, _ completion: Completion,
-               returningTo pc: UnsafeMutablePointer<FastInstruction>) {
-        generator.object.storeRaw(GeneratorRef.state, GeneratorRef.State.running.rawValue)
+    func enterGenerator(_ object: Object, _ value: Value, _ completion: Completion, from caller: Frame,
+                        _ pc: UnsafeMutablePointer<FastInstruction>) -> UnsafeMutablePointer<FastInstruction>? {
+        let frame = GeneratorRef(object).frame
+        guard object.classValue == type(.generator), state.pointee.depth < state.pointee.recursionLimit else { return nil }
+        let there: UnsafeMutablePointer<FastInstruction>
+        if object.raw(GeneratorRef.state) == GeneratorRef.State.suspended.rawValue {
+            guard let standing = frame.resumePC else { return nil }
+            frame.base[Int(standing.pointee.a)] = value
+            frame.pc = standing.pointee.classic &+ 1
+            there = standing + 1
+        } else if object.raw(GeneratorRef.state) == GeneratorRef.State.created.rawValue && value == .none {
+            frame.pc = 0
+            there = frame.decoded.pointee.fast
+        } else {
+            return nil
+        }
+        object.storeRaw(GeneratorRef.state, GeneratorRef.State.running.rawValue)
         frame.back = caller
         frame.completion = completion
         frame.limit = caller.limit
@@ -76,6 +103,7 @@ extension Runtime {
         state.pointee.handledSlot = frame.handledSlot
         frame.returnPC = pc
         state.pointee.depth &+= 1
+        return there
     }
 
     /// Saves the running frame at a call, whose arguments lie on top of its stack.
@@ -129,7 +157,7 @@ extension Runtime {
             if state.pointee.sliceLeft >= code.pointee.count && code.pointee.fastOf[frame.pc] >= 0 && !state.pointee.collectsAlways {
                 return .reload
             }
-            let outcome = executeSlowly(frame, code.pointee.instructions[frame.pc].plain)
+            let outcome = executeSlowly(frame)
             state.pointee.sliceLeft &-= 1
             if !settle(outcome) { return .leave }
         }
@@ -194,20 +222,26 @@ extension Runtime {
         frame.pc = i
         frame.stackTop = fp + Int(code.pointee.depths[i])
         state.pointee.sliceLeft = stop &- i
-        let plain = code.pointee.instructions[i]
+        let plain = code.pointee.instructions + i
 
         if i == first &+ Int(instruction.lead & 15) {
             switch instruction.op {
-            case .call, .callMethod: return callGenerally(fp, pc, stop)
+            case .call, .callMethod, .callKeywords: return callGenerally(fp, pc, stop)
+            case .loadAttr:
+                let cache = instruction.cache, object = frame.stackTop[-1]
+                guard cache.pointee.kind == .property, object.isPointer, object.object.type.version == cache.pointee.version else { break }
+                frame.stackTop[0] = object
+                let result = pushFrame(FunctionRef(cache.pointee.value.object), frame.stackTop, 1, names: .null, completion: Completion(.push, pops: 1))
+                return takeResult(fp, pc, stop, result, 1)
             case .compare, .compareConst:
-                let r = binary(plain.plain, argument: Int(plain.arg), frame.stackTop[-2], frame.stackTop[-1])
+                let r = binary(plain.pointee.opcode.unsafelyUnwrapped, argument: Int(plain.pointee.arg), frame.stackTop[-2], frame.stackTop[-1])
                 if !r.isControl {
                     fp[Int(instruction.a)] = r
                     return next(fp, pc, stop)
                 }
                 return finish(deliverBinary(r))
             case .compareJump, .compareConstJump, .loopCompare, .loopCompareConst:
-                let r = binary(plain.plain, argument: Int(plain.arg), frame.stackTop[-2], frame.stackTop[-1])
+                let r = binary(plain.pointee.opcode.unsafelyUnwrapped, argument: Int(plain.pointee.arg), frame.stackTop[-2], frame.stackTop[-1])
                 if r.isBool {
                     let jump = code.pointee.instructions[i &+ 1]
                     let isTaken = (r == .true) == (jump.plain == Opcode.popJumpIfTrue.rawValue)
@@ -218,7 +252,7 @@ extension Runtime {
                 }
                 return finish(deliverBinary(r))
             case let op where op.isBinary && op != .item && op != .itemConst:
-                let r = binary(plain.plain, argument: Int(plain.arg), frame.stackTop[-2], frame.stackTop[-1])
+                let r = binary(plain.pointee.opcode.unsafelyUnwrapped, argument: Int(plain.pointee.arg), frame.stackTop[-2], frame.stackTop[-1])
                 if !r.isControl {
                     fp[Int(instruction.a)] = r
                     return next(fp, pc, stop)
@@ -227,7 +261,15 @@ extension Runtime {
             default: break
             }
         }
-        let outcome = executeSlowly(frame, plain.plain)
+        let outcome = executeSlowly(frame)
+        if outcome == .none && state.pointee.frame != frame {
+            // Python code computes what an attribute or item is.
+            switch instruction.op {
+            case .loadAttr: letReturn(to: fp, pc, pops: 1)
+            case .item, .itemConst: letReturn(to: fp, pc, pops: 2)
+            default: break
+            }
+        }
         // The usual end: the same frame stands at the next group.
         if outcome == .none && state.pointee.frame == frame && !heap.pointee.wantsCollection {
             if frame.pc == i &+ 1 && Int(code.pointee.fastOf[i &+ 1]) == pc - code.pointee.fast + 1 { return .next }
@@ -254,10 +296,10 @@ extension Runtime {
         }
         switch instruction.op {
         case .move, .moveMove, .copy, .loadConst, .rotateTwo, .rotateThree, .rotateFour: return nil
-        case .slow, .loadGlobal, .loadDeref, .forIter, .loopFor, .call, .callMethod, .jumpIfFalseOrPop, .jumpIfTrueOrPop, .buildTuple,
+        case .slow, .loadGlobal, .loadName, .loadDeref, .forIter, .loopFor, .send, .call, .callKeywords, .callMethod, .jumpIfFalseOrPop, .jumpIfTrueOrPop, .buildTuple,
              .buildList, .jump, .jumpBack: return index()
         case .negative, .not, .loadAttr, .loadMethod, .getIter, .unpack, .unpackToLocals, .jumpIfFalse, .jumpIfTrue, .listAppend,
-             .yieldValue, .returnValue, .storeDeref: return put(slot(instruction.b))
+             .yieldValue, .returnValue, .endGenerator, .storeDeref: return put(slot(instruction.b))
         case .jumpIfSame:
             // IS_OP with a constant, or POP_JUMP_IF_NONE and its opposite.
             let takesConstant = Frame(base: fp).decoded.pointee.instructions[index()].plain == Opcode.isOp.rawValue
@@ -267,7 +309,7 @@ extension Runtime {
         case .storeItem: return put(slot(instruction.a), slot(instruction.b), slot(instruction.c))
         case .storeItemConst: return put(slot(instruction.a), slot(instruction.b), instruction.constant)
         case .compareConst, .compareConstJump, .loopCompareConst: return put(slot(instruction.b), instruction.constant)
-        case .compare, .compareJump, .loopCompare, .isSame: return put(slot(instruction.b), slot(instruction.c))
+        case .compare, .compareJump, .loopCompare, .isSame, .contains: return put(slot(instruction.b), slot(instruction.c))
         default:
             return put(slot(instruction.b), instruction.op.hasConstant ? instruction.constant : slot(instruction.c))
         }
@@ -291,7 +333,12 @@ extension Runtime {
                 count &+= 1
             }
         }
-        let r = call(callable, arguments, count, names: .null, completion: Completion(.push, pops: pops))
+        var names = Value.null
+        if pc.pointee.op == .callKeywords {
+            pops &+= 1
+            names = arguments[count]
+        }
+        let r = call(callable, arguments, count, names: names, completion: Completion(.push, pops: pops))
         return takeResult(fp, pc, stop, r, pops)
     }
 
@@ -326,6 +373,18 @@ extension Runtime {
                 return goOn()
             }
             return step
+        }
+        if r == .request && state.pointee.request.kind == .send {
+            // `g.send(value)` and the like.
+            let request = state.pointee.request
+            if enterGenerator(request.callable.object, request.arguments[0], Completion(.push, pops: pops), from: Frame(base: fp), pc) != nil {
+                let frame = GeneratorRef(request.callable.object).frame
+                state.pointee.request.kind = .none
+                state.pointee.frame = frame
+                frame.stackTop = frame.base + Int(frame.decoded.pointee.depths[frame.pc])
+                state.pointee.sliceLeft &-= 1
+                return goOn()
+            }
         }
         if r == .request && state.pointee.request.kind != .none {
             let outcome = answerRequest(Completion(.push, pops: pops))

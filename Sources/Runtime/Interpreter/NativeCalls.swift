@@ -63,9 +63,9 @@ struct NativeRef {
     let object: Object
     @inline(__always) init(_ object: Object) { self.object = object }
     static let name = 0, owner = 1, module = 2, definition = 3, function = 4, arity = 5
-    /// The Swift function; the word holds the address of its place in the runtime's table.
-    @inline(__always) var function: NativeFunction {
-        UnsafeMutablePointer<NativeFunction>(bitPattern: object.raw(NativeRef.function)).unsafelyUnwrapped.pointee
+    /// Where the runtime's table has the Swift function. (Called in place: a copy would be retained and released.)
+    @inline(__always) var function: UnsafeMutablePointer<NativeFunction> {
+        UnsafeMutablePointer(bitPattern: object.raw(NativeRef.function)).unsafelyUnwrapped
     }
     @inline(__always) var arity: Arity { Arity(bits: object.raw(NativeRef.arity)) }
     /// The type whose method it is, null for functions.
@@ -105,7 +105,7 @@ extension Runtime {
         }
         let result: Value
         if names.isNull && count == arity.entries && !arity.isVariadic && arity.keywordOnly == 0 {
-            result = native.function(self, Arguments(base: base, count: count, named: base, keywords: .null))
+            result = native.function.pointee(self, Arguments(base: base, count: count, named: base, keywords: .null))
         } else {
             result = bindAndCall(native, arity, base, count, names)
         }
@@ -189,7 +189,7 @@ extension Runtime {
                 return raise(.typeError, "\(calledName(native))() missing required argument '\(parameterName(parameters, i))' (pos \(i + (native.owner.isNull ? 1 : 0)))")
             }
         }
-        return native.function(
+        return native.function.pointee(
             self, Arguments(base: bound, count: arity.isVariadic ? positional : entries, named: named, keywords: others))
     }
 

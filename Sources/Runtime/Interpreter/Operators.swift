@@ -11,8 +11,8 @@ struct BinaryOperator {
     let symbol: String
 
     /// The operator that an instruction executes; nil for other instructions.
-    static func of(_ opcode: UInt8, argument: Int) -> (operator: BinaryOperator, isInPlace: Bool)? {
-        switch Opcode(rawValue: opcode) {
+    static func of(_ opcode: Opcode?, argument: Int) -> (operator: BinaryOperator, isInPlace: Bool)? {
+        switch opcode {
         case .binaryAdd: (add, false)
         case .inplaceAdd: (add, true)
         case .binarySubtract: (subtract, false)
@@ -74,8 +74,8 @@ extension Runtime {
     /// Executes the binary operator or comparison at the running frame's position on the two topmost values.
     ///
     /// - Returns: the result, which replaces both; `.error`; `framePushed`.
-    @inline(never) func binary(_ opcode: UInt8, argument: Int, _ a: Value, _ b: Value) -> Value {
-        let fast = opcode == Opcode.compareOp.rawValue ? compareNatively(argument, a, b) : arithmetic(opcode, a, b)
+    @inline(never) func binary(_ opcode: Opcode, argument: Int, _ a: Value, _ b: Value) -> Value {
+        let fast = opcode == .compareOp ? compareNatively(argument, a, b) : arithmetic(opcode, a, b)
         if !fast.isNull { return fast }
         guard let (op, isInPlace) = BinaryOperator.of(opcode, argument: argument) else { return raise(.systemError, "no binary operator") }
         return tryCandidates(op, isInPlace, a, b, from: 0)
@@ -84,7 +84,7 @@ extension Runtime {
     /// Goes on after the candidate numbered `step` returned NotImplemented.
     func continueBinary(_ frame: Frame, after step: Int) -> Value {
         let instruction = frame.decoded.pointee.instructions[frame.pc]
-        guard let (op, isInPlace) = BinaryOperator.of(instruction.plain, argument: Int(instruction.arg)) else {
+        guard let (op, isInPlace) = BinaryOperator.of(instruction.opcode, argument: Int(instruction.arg)) else {
             return raise(.systemError, "no binary operator")
         }
         return tryCandidates(op, isInPlace, frame.stackTop[-2], frame.stackTop[-1], from: step + 1)
@@ -155,9 +155,9 @@ extension Runtime {
     }
 
     /// Arithmetic on ints and floats; null when the operands are something else or the operator has its own rules.
-    @inline(__always) private func arithmetic(_ opcode: UInt8, _ a: Value, _ b: Value) -> Value {
+    @inline(__always) private func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) -> Value {
         if a.isInt && b.isInt {
-            switch Opcode(rawValue: opcode) {
+            switch opcode {
             case .binaryAdd, .inplaceAdd: return int(Integer.add(a.int, b.int))
             case .binarySubtract, .inplaceSubtract: return int(Integer.subtract(a.int, b.int))
             case .binaryMultiply, .inplaceMultiply: return int(Integer.multiply(a.int, b.int))
@@ -177,15 +177,18 @@ extension Runtime {
             }
         }
         if let x = simpleDouble(a), let y = simpleDouble(b) {
-            switch Opcode(rawValue: opcode) {
+            switch opcode {
             case .binaryAdd, .inplaceAdd: return float(x + y)
             case .binarySubtract, .inplaceSubtract: return float(x - y)
             case .binaryMultiply, .inplaceMultiply: return float(x * y)
             case .binaryTrueDivide, .inplaceTrueDivide: return y == 0 ? .null : float(x / y)
+            case .binaryPower, .inplacePower where x > 0 && !(a.isInt && b.isInt):
+                let r = pow(x, y)
+                return r.isFinite ? float(r) : .null
             default: return .null
             }
         }
-        if opcode == Opcode.binaryAdd.rawValue || opcode == Opcode.inplaceAdd.rawValue, isExact(a, .str), isExact(b, .str) {
+        if opcode == .binaryAdd || opcode == .inplaceAdd, isExact(a, .str), isExact(b, .str) {
             return concatenate(StrRef(a.object), StrRef(b.object))
         }
         return .null

@@ -43,7 +43,9 @@ extension Runtime {
                 return pushPair(.null, own)
             }
         }
+        if object.isKind(.type) { fillTypeCache(cache, TypeRef(object.object), name, forMethod: true) }
         let result = getAttribute(object, name)
+        if object.isKind(.module) && !result.isControl { fillAttributeCache(cache, object.object, name) }
         if result == .request {
             // The attribute comes from a call: null goes below what it will return.
             sp.pointee = object

@@ -81,7 +81,7 @@ extension Runtime {
     private func deliverPrelude(_ result: Value, _ completion: Completion) -> Value { settle(result, completion) }
 
     /// Executes the instruction at `frame.pc` in its classic form.
-    @inline(never) func executeSlowly(_ frame: Frame, _ opcode: UInt8) -> Value {
+    @inline(never) func executeSlowly(_ frame: Frame) -> Value {
         let decoded = frame.decoded
         let instruction = decoded.pointee.instructions + frame.pc
         let argument = Int(instruction.pointee.arg)
@@ -104,7 +104,7 @@ extension Runtime {
             frame.pc += 1
             return .none
         }
-        guard let op = Opcode(rawValue: opcode) else { return raise(.systemError, "unknown opcode \(opcode)") }
+        guard let op = instruction.pointee.opcode else { return raise(.systemError, "unknown opcode \(instruction.pointee.plain)") }
         switch op {
         // MARK: Locals, cells
         case .loadFast:
@@ -149,6 +149,7 @@ extension Runtime {
             globals.remove(at: i)
             return drop(0)
         case .loadName:
+            if frame.namespace == frame.function.object[FunctionRef.globals] { return loadGlobal(frame, instruction, name()) }
             let found = lookupNamespace(frame.namespace, name())
             if found == .declined {
                 // A namespace that is not a dict: its KeyError means "look further".
@@ -175,7 +176,7 @@ extension Runtime {
              .binaryModulo, .binaryPower, .binaryLshift, .binaryRshift, .binaryAnd, .binaryOr, .binaryXor, .inplaceAdd, .inplaceSubtract,
              .inplaceMultiply, .inplaceMatrixMultiply, .inplaceTrueDivide, .inplaceFloorDivide, .inplaceModulo, .inplacePower,
              .inplaceLshift, .inplaceRshift, .inplaceAnd, .inplaceOr, .inplaceXor:
-            let result = binary(opcode, argument: argument, sp[-2], sp[-1])
+            let result = binary(op, argument: argument, sp[-2], sp[-1])
             return result == .request && state.pointee.request.kind == .none ? .none : deliver(result, pops: 2)
         case .unaryNegative, .unaryPositive, .unaryInvert: return unary(op, sp[-1])
         case .unaryNot, .popJumpIfFalse, .popJumpIfTrue, .jumpIfFalseOrPop, .jumpIfTrueOrPop: return branchOnTruth(frame, sp[-1])
@@ -351,7 +352,6 @@ extension Runtime {
         case .matchClass, .matchKeys, .matchMapping, .matchSequence, .getLen, .checkEgMatch, .prepReraiseStar, .getAwaitable, .getAiter,
              .getAnext, .beforeAsyncWith, .endAsyncFor, .asyncGenWrap:
             return raise(.systemError, "the instruction \(op.name) is not supported yet")
-        default: return raise(.systemError, "the instruction \(op.name) has no general form")
         }
         func replace(_ n: Int, _ value: Value, orPush: UnsafeMutablePointer<Value>, _ count: Int) -> Value {
             value == .error ? value : complete(value, Completion(.push, pops: count))
