@@ -57,5 +57,6 @@ enum NativeTables {
         FormattingFunctions.intrinsics,
         NumberFunctions.intrinsics,
         Evaluation.intrinsics, ImportFunctions.intrinsics, ExceptionDisplay.intrinsics,
+        FinalizationIntrinsics.intrinsics,
     ] + ObjectModel.intrinsics
 }

@@ -2,7 +2,7 @@
 enum ObjectModel {
     static let tables: [NativeTable] = [
         ObjectMethods.table, TypeMethods.table, InstanceAttributes.table, FunctionMethods.table, CodeMethods.table, CellMethods.table,
-        MethodMethods.table, MethodMethods.builtinTable, NativeFunctionMethods.builtinTable, NativeFunctionMethods.methodTable,
+        MethodMethods.table, MethodMethods.builtinTable, MethodMethods.wrapperTable, NativeFunctionMethods.builtinTable, NativeFunctionMethods.methodTable,
         NativeFunctionMethods.classMethodTable, NativeFunctionMethods.wrapperTable, PropertyMethods.table,
         WrapperMethods.classMethodTable, WrapperMethods.staticMethodTable, SuperMethods.table, DescriptorMethods.slotTable,
         DescriptorMethods.nativeTable, ModuleMethods.table, GeneratorMethods.table, FrameMethods.table, TracebackMethods.table,

@@ -35,7 +35,7 @@ extension LayoutDescription {
         .init(.tuple, "tuple", [.count], tail: .values),
         .init(.list, "list", [.count, .capacity, .storage], tail: .externalValues),
         .init(.dict, "dict", [
-            .count, .integer("used"), .capacity, .storage, .derivedMemory("index"), .derived("index_shift"),
+            .count, .integer("used"), .capacity, .storage, .derivedMemory("index"), .integer("log2_size"),
             .derived("keys_version"), .derived("index_fill"),
         ], tail: .externalEntries),
         .init(.set, "set", [

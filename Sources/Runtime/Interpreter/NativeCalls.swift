@@ -83,9 +83,7 @@ extension Runtime {
         let arity = native.arity
         if arity.hasTwin && state.pointee.prefersTwins && usesTwin && !isRunningPrelude {
             // Both ways must complain alike.
-            if names.isNull && (count < arity.least || count > arity.most && !arity.isVariadic) {
-                return raiseArity(native, arity, count, 0)
-            }
+            if bindAndCall(native, arity, base, count, names, checksOnly: true) == .error { return .error }
             return callTwin(of: native, base, count, names: names, completion: completion)
         }
         let owner = native.owner
@@ -145,7 +143,7 @@ extension Runtime {
 
     @inline(never)
     private func bindAndCall(_ native: NativeRef, _ arity: Arity, _ base: UnsafeMutablePointer<Value>, _ count: Int,
-                             _ names: Value) -> Value {
+                             _ names: Value, checksOnly: Bool = false) -> Value {
         let keywordCount = names.isNull ? 0 : TupleRef(names.object).count
         let positional = count - keywordCount
         if positional < arity.least && keywordCount == 0 || (positional > arity.most && !arity.isVariadic) {
@@ -189,6 +187,7 @@ extension Runtime {
                 return raise(.typeError, "\(calledName(native))() missing required argument '\(parameterName(parameters, i))' (pos \(i + (native.owner.isNull ? 1 : 0)))")
             }
         }
+        if checksOnly { return .none }
         return native.function(
             self, Arguments(base: bound, count: arity.isVariadic ? positional : entries, named: named, keywords: others))
     }

@@ -104,6 +104,26 @@ extension Runtime {
             frame.pc += 1
             return .none
         }
+        /// Binds a variable in a namespace; what it held before may now be dead.
+        func store(_ name: Value, _ value: Value, in dict: DictRef) -> Value {
+            let hash = hash(StrRef(name.object))
+            guard case .found(let i) = dict.find(name, hash: hash, in: self) else {
+                dict.append(name, hash: hash, value)
+                return drop(1)
+            }
+            let old = dict.entries[i].value
+            dict.setValue(at: i, value)
+            _ = drop(1)
+            dropped(old)
+            return .none
+        }
+        func remove(_ i: Int, from dict: DictRef) -> Value {
+            let old = dict.entries[i].value
+            dict.remove(at: i)
+            _ = drop(0)
+            dropped(old)
+            return .none
+        }
         guard let op = Opcode(rawValue: opcode) else { return raise(.systemError, "unknown opcode \(opcode)") }
         switch op {
         // MARK: Locals, cells
@@ -111,9 +131,11 @@ extension Runtime {
             let v = frame.base[argument]
             return v.isNull ? raiseUnboundLocal(frame, frame.code.varnames[argument]) : push(v)
         case .deleteFast:
-            if frame.base[argument].isNull { return raiseUnboundLocal(frame, frame.code.varnames[argument]) }
+            let old = frame.base[argument]
+            if old.isNull { return raiseUnboundLocal(frame, frame.code.varnames[argument]) }
             frame.base[argument] = .null
             frame.pc += 1
+            dropped(old)
             return .none
         case .loadDeref, .loadClassderef:
             if op == .loadClassderef {
@@ -133,21 +155,21 @@ extension Runtime {
             return v.isNull ? raiseUnboundCell(frame, argument) : push(v)
         case .deleteDeref:
             let cell = frame.base[decoded.pointee.nlocals + argument].object
-            if cell[0].isNull { return raiseUnboundCell(frame, argument) }
+            let old = cell[0]
+            if old.isNull { return raiseUnboundCell(frame, argument) }
             cell.store(0, .null)
             frame.pc += 1
+            dropped(old)
             return .none
 
         // MARK: Globals and names
         case .loadGlobal: return loadGlobal(frame, instruction, name())
         case .storeGlobal:
-            set(DictRef(frame.function.object[FunctionRef.globals].object), name(), sp[-1])
-            return drop(1)
+            return store(name(), sp[-1], in: DictRef(frame.function.object[FunctionRef.globals].object))
         case .deleteGlobal:
             let globals = DictRef(frame.function.object[FunctionRef.globals].object)
             guard case .found(let i) = globals.find(name(), hash: hash(StrRef(name().object)), in: self) else { return raiseName(name()) }
-            globals.remove(at: i)
-            return drop(0)
+            return remove(i, from: globals)
         case .loadName:
             let found = lookupNamespace(frame.namespace, name())
             if found == .declined {
@@ -157,16 +179,14 @@ extension Runtime {
             return found.isNull ? loadGlobal(frame, nil, name()) : push(found)
         case .storeName:
             if frame.namespace.isKind(.dict) && !frame.namespace.object.type.isHeapType {
-                set(DictRef(frame.namespace.object), name(), sp[-1])
-                return drop(1)
+                return store(name(), sp[-1], in: DictRef(frame.namespace.object))
             }
             return callMethod(lookup(typeOf(frame.namespace), .__setitem__), frame.namespace, [name(), sp[-1]], pops: 1, .discard)
         case .deleteName:
             if frame.namespace.isKind(.dict) {
                 let dict = DictRef(frame.namespace.object)
                 guard case .found(let i) = dict.find(name(), hash: hash(StrRef(name().object)), in: self) else { return raiseName(name()) }
-                dict.remove(at: i)
-                return drop(0)
+                return remove(i, from: dict)
             }
             return callMethod(lookup(typeOf(frame.namespace), .__delitem__), frame.namespace, [name()], pops: 0, .discard)
 
@@ -192,7 +212,9 @@ extension Runtime {
         case .deleteSubscr:
             let method = lookup(typeOf(sp[-2]), .__delitem__)
             if method.isNull || method == .none { // CPython's two wordings: types with any sequence slot, and the others.
-                let isSized = !lookup(typeOf(sp[-2]), .__len__).isNull
+                let type = typeOf(sp[-2])
+                let isSized = (type.isHeapType || !lookup(type, .__len__).isNull)
+                    && (isInt(sp[-1]) || !lookup(typeOf(sp[-1]), .__index__).isNull)
                 return raise(.typeError, "'\(typeName(sp[-2]))' object \(isSized ? "doesn't" : "does not") support item deletion") }
             return callMethod(method, sp[-2], [sp[-1]], pops: 2, .discard)
         case .buildSlice:

@@ -2,7 +2,7 @@
 enum BuiltinType: Int, CaseIterable {
     case object, type, int, bool, float, complex, str, bytes, byteArray, memoryView
     case tuple, list, dict, set, frozenSet, range, slice
-    case code, function, cell, module, builtinFunction, methodDescriptor, classMethodDescriptor, wrapperDescriptor, method, builtinMethod
+    case code, function, cell, module, builtinFunction, methodDescriptor, classMethodDescriptor, wrapperDescriptor, method, builtinMethod, methodWrapper
     case property, classMethod, staticMethod, superType, memberDescriptor, getSetDescriptor
     case generator, coroutine, asyncGenerator, frame, traceback
     case noneType, notImplementedType, ellipsisType
@@ -13,7 +13,7 @@ enum BuiltinType: Int, CaseIterable {
     case dictKeys, dictValues, dictItems, mappingProxy
     case enumerate, zip, map, filter, reversed, callableIterator
     case weakReference, unionType, genericAlias, shape, textStream
-    case simpleNamespace, versionInfo, sysFlags, floatInfo, intInfo, hashInfo, threadInfo, structTime
+    case simpleNamespace, versionInfo, sysFlags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArgs, structTime
 
     // Exceptions, in the order of the library reference's "Exception hierarchy".
     case baseException, systemExit, keyboardInterrupt, generatorExit, exception, baseExceptionGroup, exceptionGroup
@@ -83,6 +83,7 @@ struct BuiltinTypeDescription {
         .init(.wrapperDescriptor, "wrapper_descriptor", .nativeFunction),
         .init(.method, "method", .method, flags: .weaklyReferenceable),
         .init(.builtinMethod, "builtin_function_or_method", .method, flags: .weaklyReferenceable),
+        .init(.methodWrapper, "method-wrapper", .method),
         .init(.property, "property", .property, flags: .base, isPublic: true),
         .init(.classMethod, "classmethod", .classMethod, flags: .base, isPublic: true),
         .init(.staticMethod, "staticmethod", .staticMethod, flags: .base, isPublic: true),
@@ -136,6 +137,7 @@ struct BuiltinTypeDescription {
         .init(.intInfo, "sys.int_info", .tuple, base: .tuple, flags: .sequence),
         .init(.hashInfo, "sys.hash_info", .tuple, base: .tuple, flags: .sequence),
         .init(.threadInfo, "sys.thread_info", .tuple, base: .tuple, flags: .sequence),
+        .init(.unraisableHookArgs, "sys.UnraisableHookArgs", .tuple, base: .tuple, flags: .sequence),
         .init(.structTime, "time.struct_time", .tuple, base: .tuple, flags: .sequence),
 
         .init(.baseException, "BaseException", .exception, flags: [.base, .exception, .instanceDict, .weaklyReferenceable], isPublic: true),

@@ -938,8 +938,11 @@ def exceptions_set_args(self, args, /):
 def exceptions_syntax_error_init(self, /, *args, **kwargs):
     if kwargs:
         raise TypeError(f'{type(self).__name__}() takes no keyword arguments')
-    SyntaxError.__init__(self, args[0], tuple(args[1]))
-    self.args = args
+    if len(args) < 2:
+        SyntaxError.__init__(self, *args)
+    else:
+        SyntaxError.__init__(self, args[0], tuple(args[1]))
+        self.args = args
 
 
 # Exception groups
@@ -1096,6 +1099,93 @@ def _exit_code(value):
         text = ''
     _write_error(text + '\n')
     return 1
+"""##),
+        ("finalization", ##"""
+# Finalizers run here, in a frame between two instructions of the program.
+
+def finalization_run():
+    while True:
+        item = _next_finalizer()
+        if item is None:
+            return
+        _finalize(item)
+
+
+def _finalize(item):
+    kind, target = item
+    source = target
+    try:
+        if kind == 0:
+            source = _type_lookup(type(target), '__del__')
+            hook = _special(target, '__del__')
+            if hook is not None:
+                hook()
+        elif kind == 1:
+            _close_generator(target)
+        elif kind == 2:
+            source = _weak_callback(target)
+            source(target)
+        else:
+            _warn_never_awaited(target)
+            target.close()
+    except BaseException as error:
+        _report(error, source)
+
+
+def _report(error, source):
+    hook = _sys_attribute('unraisablehook', None)
+    if hook is None:
+        return
+    try:
+        hook(_unraisable(type(error), error, error.__traceback__, None, source))
+    except BaseException:
+        pass
+
+
+def _warn_never_awaited(coroutine):
+    message = f"coroutine '{coroutine.__qualname__}' was never awaited"
+    origin = _coroutine_origin(coroutine)
+    if origin is None:
+        origin = ('sys', 1, None)
+    file, line, text = origin
+    stream = _sys_attribute('stderr', None)
+    if stream is None:
+        return
+    _flush_streams()
+    stream.write(f'{file}:{line}: RuntimeWarning: {message}\n')
+    if text is not None:
+        stream.write(f'  {text.strip()}\n')
+    stream.write('RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n')
+
+
+# gc.collect(): what a finalizer leaves behind is collected in the next round.
+def finalization_collect(generation=2):
+    while True:
+        _collect()
+        item = _next_finalizer()
+        if item is None:
+            return 0
+        while item is not None:
+            _finalize(item)
+            item = _next_finalizer()
+
+
+# The end of a program.
+def finalization_at_exit():
+    functions = _atexit_functions()
+    while functions:
+        function, args, kwargs = functions.pop()
+        try:
+            function(*args, **kwargs)
+        except SystemExit:
+            pass
+        except BaseException as error:
+            _report(error, function)
+    finalization_collect()
+    rounds = 0
+    while rounds < 10 and _finalize_all():
+        finalization_run()
+        rounds += 1
 """##),
         ("formatting", ##"""
 # Twins of what turns values into text: repr, format, print, str.format, the operator %.
@@ -2743,20 +2833,15 @@ def numbers_isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
         ("object", ##"""
 # Twins of `object`, and what calls of classes and a few instructions come to when Python code takes part.
 
-def object_new(cls, /, *args, **kwargs):
-    if not isinstance(cls, type):
-        raise TypeError(f'object.__new__(X): X is not a type object ({type(cls).__name__})')
-    if args or kwargs:
-        if _type_lookup(cls, '__new__') is not _type_lookup(object, '__new__'):
-            raise TypeError('object.__new__() takes exactly one argument (the type to instantiate)')
-        if _type_lookup(cls, '__init__') is _type_lookup(object, '__init__'):
-            raise TypeError(f'{cls.__name__}() takes no arguments')
-    abstract = _type_own(cls, '__abstractmethods__')
-    if abstract:
-        names = sorted(abstract)
-        plural = 's' if len(names) > 1 else ''
-        raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
-    return _new_instance(cls)
+def object_new(*args, **kwargs):
+    if args and isinstance(args[0], type):
+        cls = args[0]
+        abstract = _type_own(cls, '__abstractmethods__')
+        if abstract:
+            names = sorted(abstract)
+            plural = 's' if len(names) > 1 else ''
+            raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
+    return object.__new__(*args, **kwargs)
 
 
 def object_type_call(cls, /, *args, **kwargs):
@@ -4110,6 +4195,8 @@ _shown = []
 
 
 def tuple_new(cls, iterable=(), /):
+    if cls is tuple and type(iterable) is tuple:
+        return iterable
     iterator = iter(iterable)
     _length_hint(iterable)
     return tuple.__new__(cls, [item for item in iterator])
