@@ -68,6 +68,8 @@ enum Root: Int, CaseIterable {
     case atexit
     /// The exit code, while the last finalizers run.
     case exitCode
+    /// `sys.set_asyncgen_hooks`: a tuple (firstiter, finalizer); null without.
+    case asyncHooks
     /// `object.__new__` and `object.__init__`, which calls of classes look for.
     case objectNew, objectInit
     /// Namespaces of the prelude by name, compiled when first needed. Not persisted.
@@ -75,6 +77,7 @@ enum Root: Int, CaseIterable {
 
     static let persisted: [Root] = [
         .modules, .builtins, .sysDict, .handled, .pending, .finalizable, .finalizers, .drops, .atexit, .exitCode,
+        .asyncHooks,
     ]
 }
 

@@ -8,14 +8,15 @@ enum ObjectModel {
         DescriptorMethods.nativeTable, ModuleMethods.table, GeneratorMethods.table, FrameMethods.table, TracebackMethods.table,
         UnionTypeMethods.table, GenericAliasMethods.table, WeakReferenceMethods.table, SingletonMethods.none,
         SingletonMethods.notImplemented, SingletonMethods.ellipsis,
-    ]
+    ] + CoroutineMethods.tables
 
     static let intrinsics: [[Native]] = [
         ObjectIntrinsics.intrinsics, TypeIntrinsics.intrinsics, PropertyMethods.intrinsics, GeneratorMethods.intrinsics,
+        CoroutineMethods.intrinsics,
         DisModule.intrinsics,
     ]
 
-    static let modules: [NativeModule] = [DisModule.module, GcModule.module, WeakReferenceMethods.lowModule, WeakReferenceMethods.module]
+    static let modules: [NativeModule] = [DisModule.module, GcModule.module, AtexitModule.module, WeakReferenceMethods.lowModule, WeakReferenceMethods.module]
 }
 
 /// `None`, `NotImplemented` and `Ellipsis`: calling their types gives them back.

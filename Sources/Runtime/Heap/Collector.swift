@@ -22,6 +22,21 @@ struct Collector {
         heap.pointee.sweep()
     }
 
+    /// Counts living objects, and frees nothing: what is asked while natives hold references.
+    mutating func countLive(_ isCounted: (Object) -> Bool) -> Int {
+        defer { pending.deallocate() }
+        markRoots()
+        drain()
+        var count = 0
+        heap.pointee.forEachObject { object in
+            if object.flags.contains(.marked) {
+                if isCounted(object) { count += 1 }
+                object.flags.remove(.marked)
+            }
+        }
+        return count
+    }
+
     @inline(__always) private mutating func mark(_ value: Value) {
         if value.isPointer {
             let object = value.object

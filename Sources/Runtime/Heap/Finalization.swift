@@ -90,7 +90,7 @@ extension Runtime {
         setRoot(.drops, Value(count &+ 1))
         // Each look costs a collection: a program that does this all the time waits for the regular ones.
         if count >= Runtime.mostDrops && count & (count &- 1) != 0 { return }
-        if callPrelude("finalization.collect", completion: Completion(.unraisable, pops: 0)) == .error { exception = .null }
+        if callPrelude("finalization.after_drop", completion: Completion(.unraisable, pops: 0)) == .error { exception = .null }
     }
 
     private static let mostDrops = 1000
@@ -136,6 +136,12 @@ extension Runtime {
 
 /// What the prelude's `finalization.py` is made of.
 enum FinalizationIntrinsics {
+    private static func place(_ runtime: Runtime, _ code: CodeRef, _ offset: Int) -> Value {
+        let line = runtime.line(of: code, at: offset)
+        let text = SourceLines(searchPath: runtime.searchPath).line(line, of: StrRef(code.object[CodeRef.filename].object).string)
+        return runtime.tuple([code.object[CodeRef.filename], Value(line), text.map { runtime.str($0) } ?? .none])
+    }
+
     static let intrinsics: [Native] = [
         // What is to be finalized next and how: (0, object with __del__), (1, generator), (2, weak reference), (3, coroutine that was
         // never awaited); None when nothing is due.
@@ -171,11 +177,12 @@ enum FinalizationIntrinsics {
         Native("_coroutine_origin", "coroutine, /", .function) { runtime, a in
             let frame = GeneratorRef(a[0].object).frame
             guard let origin = runtime.items(of: frame.extra), origin.count == 2, origin[0].isKind(.code), origin[1].isInt else { return .none }
-            let code = CodeRef(origin[0].object)
-            let line = runtime.line(of: code, at: origin[1].int)
-            let file = StrRef(code.object[CodeRef.filename].object).string
-            let text = SourceLines(searchPath: runtime.searchPath).line(line, of: file)
-            return runtime.tuple([code.object[CodeRef.filename], Value(line), text.map { runtime.str($0) } ?? .none])
+            return place(runtime, CodeRef(origin[0].object), origin[1].int)
+        },
+        // The same of the instruction that the program has executed last.
+        Native("_current_place", "", .function) { runtime, _ in
+            guard let frame = runtime.visible(runtime.state.pointee.frame), frame.pc > 0 else { return .none }
+            return place(runtime, frame.code, Int(frame.decoded.pointee.offsets[frame.pc - 1]))
         },
         Native("_weak_callback", "reference, /", .function) { $1[0].object[WeakReferenceMethods.callback] },
         Native("_unraisable", "type, value, traceback, message, object, /", .function) { runtime, a in
@@ -185,6 +192,11 @@ enum FinalizationIntrinsics {
             let functions = runtime.root(.atexit)
             runtime.setRoot(.atexit, .null)
             return functions.isKind(.list) ? functions : runtime.newList().value
+        },
+        Native("_atexit_add", "function, args, kwargs, /", .function) { runtime, a in
+            if runtime.root(.atexit).isNull { runtime.setRoot(.atexit, runtime.newList().value) }
+            ListRef(runtime.root(.atexit).object).append(runtime.tuple([a[0], a[1], a[2]]))
+            return .none
         },
         Native("_flush_streams", "", .function) { runtime, _ in
             _ = runtime.state.pointee.host.standardOutput.flush()

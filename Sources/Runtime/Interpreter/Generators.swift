@@ -13,6 +13,7 @@ extension Runtime {
         object.initialize(GeneratorRef.code, code.value)
         object.initializeRaw(GeneratorRef.state, GeneratorRef.State.created.rawValue)
         object.initializeRaw(GeneratorRef.count, words)
+        object.initializeRaw(GeneratorRef.flagsWord, 0)
         let frame = GeneratorRef(object).frame
         frame.initialize(
             code: code.value, function: function.value, namespace: .null, back: nil, completion: Completion(.push, pops: 0),
@@ -57,7 +58,8 @@ extension Runtime {
         state.pointee.keepsContext = true
         switch generator.state {
         case .running: return raise(.valueError, "\(generatorNoun(generator)) already executing")
-        case .finished: return raise(exception)
+        case .finished:
+            return isCoroutine(generator) ? raise(.runtimeError, "cannot reuse already awaited coroutine") : raise(exception)
         case .created:
             // Nothing of it has run: it ends, and the error passes with the position of its def in the traceback.
             guard link(generator, completion) else { return .error }

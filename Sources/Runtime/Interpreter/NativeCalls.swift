@@ -84,7 +84,13 @@ extension Runtime {
         if arity.hasTwin && state.pointee.prefersTwins && usesTwin && !isRunningPrelude {
             // Both ways must complain alike.
             if bindAndCall(native, arity, base, count, names, checksOnly: true) == .error { return .error }
-            return callTwin(of: native, base, count, names: names, completion: completion)
+            let result = callTwin(of: native, base, count, names: names, completion: completion)
+            if result != .error || !isPending(.typeError) { return result }
+            // The twin did not take the arguments: the native function says why.
+            let twinsError = exception
+            exception = .null
+            let own = bindAndCall(native, arity, base, count, names)
+            return own == .declined ? raise(twinsError) : own
         }
         let owner = native.owner
         if !owner.isNull && object.classValue != type(.builtinFunction) && object.classValue != type(.classMethodDescriptor) {

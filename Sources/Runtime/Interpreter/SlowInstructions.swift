@@ -257,7 +257,13 @@ extension Runtime {
         // MARK: Iteration
         case .getIter: return getIterator(sp[-1])
         case .getYieldFromIter:
-            if sp[-1].isKind(.generator) { return drop(0) }
+            if sp[-1].isKind(.generator) {
+                let isCoroutine = isCoroutine(GeneratorRef(sp[-1].object))
+                if isCoroutine && frame.code.flags & (0x80 | 0x100) == 0 {
+                    return raise(.typeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
+                }
+                if isCoroutine || isExact(sp[-1], .generator) { return drop(0) }
+            }
             return getIterator(sp[-1])
         case .forIter: return iterate(sp[-1])
         case .yieldValue: return yield(frame)
@@ -370,9 +376,21 @@ extension Runtime {
             frame.stackTop = sp - 1
             frame.pc = (sp[-1] == .none) == (op == .popJumpIfNone) ? argument : frame.pc + 1
             return .none
-        case .matchClass, .matchKeys, .matchMapping, .matchSequence, .getLen, .checkEgMatch, .prepReraiseStar, .getAwaitable, .getAiter,
-             .getAnext, .beforeAsyncWith, .endAsyncFor, .asyncGenWrap:
-            return raise(.systemError, "the instruction \(op.name) is not supported yet")
+
+        // MARK: async, match, except*
+        case .getAwaitable: return getAwaitable(frame)
+        case .getAiter: return getAsyncIterator(sp[-1])
+        case .getAnext: return getAsyncNext(sp[-1])
+        case .beforeAsyncWith: return beforeAsyncWith(frame, sp[-1])
+        case .endAsyncFor: return endAsyncFor(frame)
+        case .asyncGenWrap: return wrapAsyncItem(frame)
+        case .getLen: return pushLength(frame)
+        case .matchSequence: return pushFlag(frame, .sequence)
+        case .matchMapping: return pushFlag(frame, .mapping)
+        case .matchKeys: return matchKeys(frame)
+        case .matchClass: return matchClass(frame, argument)
+        case .checkEgMatch: return checkGroupMatch(frame)
+        case .prepReraiseStar: return prepareReraise(frame)
         default: return raise(.systemError, "the instruction \(op.name) has no general form")
         }
         func replace(_ n: Int, _ value: Value, orPush: UnsafeMutablePointer<Value>, _ count: Int) -> Value {

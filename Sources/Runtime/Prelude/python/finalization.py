@@ -8,7 +8,8 @@ def finalization_run():
         _finalize(item)
 
 
-def _finalize(item):
+# `place` is where the program dropped the object, None when a collection found it.
+def _finalize(item, place=None):
     kind, target = item
     source = target
     try:
@@ -23,7 +24,7 @@ def _finalize(item):
             source = _weak_callback(target)
             source(target)
         else:
-            _warn_never_awaited(target)
+            _warn_never_awaited(target, place)
             target.close()
     except BaseException as error:
         _report(error, source)
@@ -39,12 +40,9 @@ def _report(error, source):
         pass
 
 
-def _warn_never_awaited(coroutine):
+def _warn_never_awaited(coroutine, place):
     message = f"coroutine '{coroutine.__qualname__}' was never awaited"
-    origin = _coroutine_origin(coroutine)
-    if origin is None:
-        origin = ('sys', 1, None)
-    file, line, text = origin
+    file, line, text = place or _coroutine_origin(coroutine) or ('sys', 1, None)
     stream = _sys_attribute('stderr', None)
     if stream is None:
         return
@@ -57,18 +55,27 @@ def _warn_never_awaited(coroutine):
 
 # gc.collect(): what a finalizer leaves behind is collected in the next round.
 def finalization_collect(generation=2):
+    _collect_all(None)
+    return 0
+
+
+# A statement of the program dropped a reference.
+def finalization_after_drop():
+    _collect_all(_current_place())
+
+
+def _collect_all(place):
     while True:
         _collect()
         item = _next_finalizer()
         if item is None:
-            return 0
+            return
         while item is not None:
-            _finalize(item)
+            _finalize(item, place)
             item = _next_finalizer()
 
 
-# The end of a program.
-def finalization_at_exit():
+def finalization_run_exit_functions():
     functions = _atexit_functions()
     while functions:
         function, args, kwargs = functions.pop()
@@ -77,7 +84,27 @@ def finalization_at_exit():
         except SystemExit:
             pass
         except BaseException as error:
-            _report(error, function)
+            _report_exit_function(error, function)
+
+
+def _report_exit_function(error, function):
+    hook = _sys_attribute('unraisablehook', None)
+    if hook is not None:
+        hook(_unraisable(type(error), error, error.__traceback__, 'Exception ignored in atexit callback', function))
+
+
+def finalization_unregister(function, /):
+    functions = _atexit_functions()
+    for entry in functions[:]:
+        if entry[0] == function:
+            functions.remove(entry)
+    for function, args, kwargs in functions:
+        _atexit_add(function, args, kwargs)
+
+
+# The end of a program.
+def finalization_at_exit():
+    finalization_run_exit_functions()
     finalization_collect()
     rounds = 0
     while rounds < 10 and _finalize_all():
