@@ -16,28 +16,8 @@ package struct Compiler {
         package var optimizationLevel = 0
         /// The flags of code that calls `compile()` and hands on its future features.
         package var inheritedFlags: CodeFlags = []
-        /// Constructs that are refused.
-        package var unsupported: Set<Construct> = Construct.notYetSupported
 
         package init() {}
-    }
-
-    /// A construct that a runtime may not be able to execute yet.
-    package enum Construct: String, Sendable, CaseIterable {
-        /// Coroutines and what belongs to them: `async`, `await`, asynchronous comprehensions.
-        case async
-        case match
-        case exceptStar
-
-        package static let notYetSupported: Set<Construct> = [.async, .match, .exceptStar]
-
-        var refusal: String {
-            switch self {
-            case .async: "'async' functions are not supported yet"
-            case .match: "'match' statements are not supported yet"
-            case .exceptStar: "'except*' is not supported yet"
-            }
-        }
     }
 
     /// What a compilation yields.

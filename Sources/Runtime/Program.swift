@@ -109,8 +109,7 @@ package final class Program {
         while true {
             switch runtime.run(limit: limit - (executed - first)) {
             case .finished:
-                let exitCode = runtime.finish()
-                return .ended(exitCode: flush() || exitCode != 0 ? exitCode : Program.flushFailed)
+                if let pause = conclude(runtime.finish()) { return pause }
             case .failed: if let pause = end() { return pause }
             case .suspended:
                 return runtime.state.pointee.suspension == .snapshot ? .snapshot(label: label) : .suspended
@@ -141,9 +140,16 @@ package final class Program {
     /// Reports the exception that ended the program; nil when Python code has a say in that, and the program goes on with it.
     private func end() -> Pause? {
         switch runtime.reportUncaught() {
-        case .exited(let exitCode): .ended(exitCode: flush() || exitCode != 0 ? exitCode : Program.flushFailed)
+        case .exited(let exitCode): conclude(exitCode)
         case .continues: nil
         }
+    }
+
+    /// The program has ended, unless finalizers are still to run: then nil, and it goes on with them.
+    private func conclude(_ exitCode: Int32) -> Pause? {
+        if runtime.beginExit(exitCode) { return nil }
+        let exitCode = runtime.exitCode ?? exitCode
+        return .ended(exitCode: flush() || exitCode != 0 ? exitCode : Program.flushFailed)
     }
 
     private func watch() {

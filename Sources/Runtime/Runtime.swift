@@ -58,12 +58,27 @@ enum Root: Int, CaseIterable {
     case handled
     /// Values that the next `torpor.suspend()` result and other waiting requests hold.
     case pending
+    /// Living objects that have a finalizer, in the order of their creation. A list that the collector does not follow.
+    case finalizable
+    /// Dead objects whose finalizers are due, and weak references whose callbacks are.
+    case finalizers
+    /// How many times a dropped reference led to a collection.
+    case drops
+    /// Functions to call at the end, as `atexit` keeps them: a list of (function, args, kwargs); null without.
+    case atexit
+    /// The exit code, while the last finalizers run.
+    case exitCode
+    /// `sys.set_asyncgen_hooks`: a tuple (firstiter, finalizer); null without.
+    case asyncHooks
     /// `object.__new__` and `object.__init__`, which calls of classes look for.
     case objectNew, objectInit
     /// Namespaces of the prelude by name, compiled when first needed. Not persisted.
     case prelude
 
-    static let persisted: [Root] = [.modules, .builtins, .sysDict, .handled, .pending]
+    static let persisted: [Root] = [
+        .modules, .builtins, .sysDict, .handled, .pending, .finalizable, .finalizers, .drops, .atexit, .exitCode,
+        .asyncHooks,
+    ]
 }
 
 /// What a runtime knows, in raw memory. Only trivial fields may be touched by the interpreter loop.
@@ -77,6 +92,8 @@ struct RuntimeState {
     var exception = Value.null
     /// RERAISE is raising `exception`: the running frame is in its traceback already.
     var isReraising = false
+    /// The pending exception was made elsewhere and is raised here as it is, as `generator.throw` does: its context stays.
+    var keepsContext = false
 
     // The stack of frames (see `Frame`).
     var stackBase: UnsafeMutablePointer<Value>

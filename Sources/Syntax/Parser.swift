@@ -62,10 +62,12 @@ struct Parser {
         guard accept(wanted) else { throw .grammar }
     }
 
-    /// The text of a name token.
+    /// The text of a name token, in its normal form.
     func text(of token: Token) -> String {
         source.withUnsafeBufferPointer {
-            String(decoding: $0[Int(token.start)..<Int(token.end)], as: UTF8.self)
+            let bytes = $0[Int(token.start)..<Int(token.end)]
+            let text = String(decoding: bytes, as: UTF8.self)
+            return bytes.allSatisfy { $0 < 0x80 } ? text : IdentifierNormalization.normalize(text)
         }
     }
 

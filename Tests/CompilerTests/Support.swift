@@ -15,7 +15,6 @@ func compiled(
 ) throws(SyntaxFailure) -> Code {
     var options = Compiler.Options()
     options.optimizationLevel = optimizationLevel
-    options.unsupported = []
     let tree = try parse(source: source, filename: filename, mode: mode).module
     return try Compiler.compile(tree, filename: filename, options: options)
 }

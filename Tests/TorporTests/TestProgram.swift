@@ -55,27 +55,3 @@ enum Mode: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
     var testDescription: String { rawValue }
 }
-
-/// Programs that do not pass yet: Tests/Programs/known_failures.txt, lines of `AREA/NAME MODE REASON…` (`*` for all modes).
-/// What is not listed must pass; take a line out when its program does.
-enum KnownFailures {
-    private struct Entry {
-        let program: Substring, mode: Substring, reason: String
-    }
-
-    private static let entries: [Entry] = (contents(TestProgram.root + "/known_failures.txt") ?? "")
-        .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-            let words = line.split(separator: " ", maxSplits: 2)
-            return Entry(program: words[0], mode: words.count > 1 ? words[1] : "*", reason: words.count > 2 ? String(words[2]) : "")
-        }
-
-    static func reason(_ program: TestProgram, _ mode: Mode) -> String? {
-        entries.first { $0.program == program.name && ($0.mode == "*" || $0.mode == mode.rawValue) }?.reason
-    }
-
-    /// Entries whose program does not exist.
-    static var strays: [String] {
-        let names = Set(TestProgram.all.map(\.name))
-        return entries.map { String($0.program) }.filter { !names.contains($0) }
-    }
-}

@@ -14,7 +14,6 @@ extension CodeGenerator {
         if isAsync, scope.comprehension != .generator, !isAsyncScope {
             throw failure("asynchronous comprehension outside of an asynchronous function")
         }
-        if isAsync { try refuse(.async, at: expression.range) }
         try emitFunction(
             .comprehension, scope, name: name, firstLine: expression.range.lineno, flags: 0
         ) { () throws(SyntaxFailure) in

@@ -284,7 +284,6 @@ extension CodeGenerator {
         guard unit.kind == .asyncFunction || unit.kind == .comprehension else {
             throw failure("'await' outside async function")
         }
-        try refuse(.async, at: expression.range)
         try generate(value)
         emitAwait()
     }

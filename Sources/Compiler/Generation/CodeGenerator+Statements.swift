@@ -28,7 +28,6 @@ extension CodeGenerator {
         case .functionDef(let definition):
             try generateFunction(definition, statement, isAsync: false)
         case .asyncFunctionDef(let definition):
-            try refuse(.async, at: statement.range)
             try generateFunction(definition, statement, isAsync: true)
         case .classDef(let definition):
             try generateClass(definition, statement)
@@ -45,7 +44,6 @@ extension CodeGenerator {
         case .for(let target, let iter, let body, let orelse):
             try generateFor(target, iter, body, orelse)
         case .asyncFor(let target, let iter, let body, let orelse):
-            if unit.kind == .asyncFunction { try refuse(.async, at: statement.range) }
             try generateAsyncFor(target, iter, body, orelse, statement)
         case .while(let test, let body, let orelse):
             try generateWhile(test, body, orelse)
@@ -54,17 +52,14 @@ extension CodeGenerator {
         case .with(let items, let body):
             try generateWith(items[...], body, statement, isAsync: false)
         case .asyncWith(let items, let body):
-            if unit.kind == .asyncFunction { try refuse(.async, at: statement.range) }
             try generateWith(items[...], body, statement, isAsync: true)
         case .match(let subject, let cases):
-            try refuse(.match, at: statement.range)
             try generateMatch(subject, cases)
         case .raise(let exception, let cause):
             try generateRaise(exception, cause)
         case .try(let body, let handlers, let orelse, let finalbody):
             try generateTry(TryParts(body, handlers, orelse, finalbody, isStar: false))
         case .tryStar(let body, let handlers, let orelse, let finalbody):
-            try refuse(.exceptStar, at: statement.range)
             try generateTry(TryParts(body, handlers, orelse, finalbody, isStar: true))
         case .assert(let test, let message):
             try generateAssert(test, message)

@@ -162,10 +162,6 @@ final class CodeGenerator {
         if mark > Self.maximumInstructions { throw failures.failure("code is too complex", at: range) }
     }
 
-    func refuse(_ construct: Compiler.Construct, at range: SourceRange) throws(SyntaxFailure) {
-        if options.unsupported.contains(construct) { throw failures.failure(construct.refusal, at: range) }
-    }
-
     // MARK: Protected regions
 
     /// Begins a region whose exceptions go to `label`, and returns the handler that was active before.

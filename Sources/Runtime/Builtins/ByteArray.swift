@@ -35,7 +35,7 @@ enum ByteArrayMethods {
 
     /// Replaces a part, unless the size is fixed and would change.
     private static func resized(_ runtime: Runtime, _ array: ByteArrayRef, _ range: Range<Int>, _ new: [UInt8]) -> Value {
-        if array.isExported && new.count != range.count {
+        if new.count != range.count && runtime.isExported(array) {
             return runtime.raise(.bufferError, "Existing exports of data: object cannot be re-sized")
         }
         array.replace(range, with: new)
@@ -155,7 +155,7 @@ enum ByteArrayMethods {
         let array = ByteArrayRef(a[0].object)
         switch runtime.byteArgument(a[1]) {
         case .byte(let b):
-            if array.isExported { return resized(runtime, array, array.count..<array.count, [b]) }
+            if runtime.isExported(array) { return resized(runtime, array, array.count..<array.count, [b]) }
             array.append(b)
             return .none
         case .needsPython: return .declined

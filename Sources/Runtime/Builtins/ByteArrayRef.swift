@@ -11,7 +11,6 @@ struct ByteArrayRef {
     @inline(__always) var bytes: UnsafeMutablePointer<UInt8> {
         UnsafeMutablePointer(bitPattern: object.raw(ByteArrayRef.storageWord)).unsafelyUnwrapped
     }
-    var isExported: Bool { object.raw(ByteArrayRef.exportsWord) != 0 }
 
     /// Makes room for `n` bytes in all.
     func reserve(_ n: Int) {
@@ -72,7 +71,18 @@ extension Runtime {
 
     /// The content of a bytes-like object; nil for anything else.
     @inline(__always) func bytesLike(_ value: Value) -> UnsafeBufferPointer<UInt8>? {
-        value.isKind(.bytes) || value.isKind(.byteArray) ? byteBuffer(value) : nil
+        value.isKind(.bytes) || value.isKind(.byteArray) ? byteBuffer(value) : value.isKind(.memoryView) ? viewedBytes(value) : nil
+    }
+
+    /// The bytes that a memoryview shows, in their place or, where they do not lie in a row, in a copy; nil for a released one.
+    @inline(never) private func viewedBytes(_ value: Value) -> UnsafeBufferPointer<UInt8>? {
+        let view = MemoryViewRef(value.object)
+        if view.isReleased { return nil }
+        let all = byteBuffer(view.base), count = view.count * view.itemSize
+        if view.isContiguous && view.offset >= 0 && view.offset + count <= all.count {
+            return UnsafeBufferPointer(rebasing: all[view.offset..<(view.offset + count)])
+        }
+        return content(of: view).map { byteBuffer(bytes($0)) }
     }
 
     /// The TypeError for something else than a bytes-like object.

@@ -38,6 +38,9 @@ extension Runtime {
         }
         if !fillNamespace(type, dict, layout) { return .error }
         object.initializeRaw(TypeRef.attributeHintWord, attributeHint(type))
+        var inherited: TypeRef.Flags = lookup(type, .__del__).isNull ? [] : .finalizer
+        for base in TupleRef(mro.object).buffer.dropFirst() { inherited.formUnion(TypeRef(base.object).flags.intersection([.sequence, .mapping])) }
+        object.initializeRaw(TypeRef.flagsWord, type.flags.union(inherited).rawValue)
         for value in bases { ListRef(value.object[TypeRef.subclassesWord].object).append(object.value) }
         if !cell.isNull { cell.object.store(0, object.value) }
         return object.value

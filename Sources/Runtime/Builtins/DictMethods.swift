@@ -219,7 +219,6 @@ extension Runtime {
         if source.object == dict.object { return .none }
         if dict.used == 0 && dict.count == 0 && source.used > DictRef.indexless {
             dict.reserve(dict.used + source.used)
-            dict.rebuildIndex()
         }
         let isEmpty = dict.used == 0
         var i = source.next(0)

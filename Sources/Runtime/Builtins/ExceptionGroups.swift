@@ -5,6 +5,7 @@ enum ExceptionGroups {
         Native("__new__", "cls, *args, **kwargs", twin: "exceptions.group_new", .staticMethod, new),
         Native("__init__", "self, *args, **kwargs", ExceptionMethods.initialize),
         ExceptionClasses.str,
+        Native("__class_getitem__", "cls, item, /", .classMethod) { $0.tailCall($0.type(.genericAlias), $1[0], $1[1]) },
         Native("derive", "self, excs, /", twin: "exceptions.group_derive") { _, _ in .declined },
         Native("split", "self, condition, /", twin: "exceptions.group_split") { _, _ in .declined },
         Native("subgroup", "self, condition, /", twin: "exceptions.group_subgroup") { _, _ in .declined },

@@ -120,7 +120,10 @@ extension Runtime {
     }
 
     func locals(of frame: Frame) -> Value {
-        frame.namespace.isNull ? locals(of: FrameObjectRef(frameObject(of: frame).object)) : frame.namespace
+        if frame.namespace.isNull { return locals(of: FrameObjectRef(frameObject(of: frame).object)) }
+        // A function's code that runs in a namespace: its variables are shown there.
+        if frame.code.flags & 1 != 0 && frame.namespace.isKind(.dict) { fillLocals(DictRef(frame.namespace.object), frame.code, frame.base) }
+        return frame.namespace
     }
 
     /// `locals()` where the program, not the prelude, is.

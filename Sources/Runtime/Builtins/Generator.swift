@@ -9,17 +9,25 @@ enum GeneratorMethods {
         Native("throw", "self, type, value=, traceback=, /", twin: "generator.throw") { _, _ in .declined },
         Native("close", "self, /", twin: "generator.close", close),
         Native("__repr__", "self, /") { $0.builtinRepr($1[0]) },
-    ], attributes: [
-        name("__name__", GeneratorRef.name), name("__qualname__", GeneratorRef.qualname),
-        .member("gi_code", GeneratorRef.code),
-        NativeAttribute("gi_frame", get: { runtime, value in
-            let generator = GeneratorRef(value.object)
-            return generator.state == .finished ? .none : runtime.frameObject(of: generator.frame)
-        }),
-        NativeAttribute("gi_running", get: { _, value in Value(GeneratorRef(value.object).state == .running) }),
-        NativeAttribute("gi_suspended", get: { _, value in Value(GeneratorRef(value.object).state == .suspended) }),
-        NativeAttribute("gi_yieldfrom", get: { runtime, value in runtime.delegate(of: GeneratorRef(value.object)) ?? .none }),
-    ])
+        Native("__class_getitem__", "cls, item, /", .classMethod) { $0.tailCall($0.type(.genericAlias), $1[0], $1[1]) },
+    ], attributes: attributes("gi"))
+
+    /// The attributes of generators (`gi`), coroutines (`cr`) and asynchronous generators (`ag`).
+    static func attributes(_ prefix: String) -> [NativeAttribute] {
+        [
+            name("__name__", GeneratorRef.name), name("__qualname__", GeneratorRef.qualname),
+            .member("\(prefix)_code", GeneratorRef.code),
+            NativeAttribute("\(prefix)_frame", get: { runtime, value in
+                let generator = GeneratorRef(value.object)
+                return generator.state == .finished ? .none : runtime.frameObject(of: generator.frame)
+            }),
+            NativeAttribute("\(prefix)_running", get: { _, value in Value(GeneratorRef(value.object).state == .running) }),
+            NativeAttribute("\(prefix)_suspended", get: { _, value in Value(GeneratorRef(value.object).state == .suspended) }),
+            NativeAttribute(prefix == "gi" ? "gi_yieldfrom" : "\(prefix)_await", get: { runtime, value in
+                runtime.delegate(of: GeneratorRef(value.object)) ?? .none
+            }),
+        ]
+    }
 
     static let intrinsics: [Native] = [
         // 0: not started, 1: suspended, 2: running, 3: finished
@@ -44,13 +52,13 @@ enum GeneratorMethods {
         },
     ]
 
-    private static func send(_ runtime: Runtime, _ generator: Value, _ value: Value) -> Value {
+    static func send(_ runtime: Runtime, _ generator: Value, _ value: Value) -> Value {
         runtime.state.pointee.requestArguments[0] = value
         return runtime.request(.send, generator, count: 1)
     }
 
     /// A generator that has not started or has ended needs no Python code to be closed.
-    private static func close(_ runtime: Runtime, _ a: Arguments) -> Value {
+    static func close(_ runtime: Runtime, _ a: Arguments) -> Value {
         let generator = GeneratorRef(a[0].object)
         switch generator.state {
         case .finished: return .none

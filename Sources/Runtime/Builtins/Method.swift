@@ -50,6 +50,11 @@ enum MethodMethods {
         NativeAttribute("__text_signature__", get: { _, _ in .none }),
     ])
 
+    /// Methods of slots: `(1).__add__`.
+    static let wrapperTable = NativeTable(.methodWrapper, methods: builtinTable.methods, attributes: [
+        .forwarded("__objclass__", to: function),
+    ] + builtinTable.attributes.filter { $0.name != "__module__" })
+
     private static func call(_ runtime: Runtime, _ a: Arguments) -> Value {
         runtime.tailCall(a[0].object[function], [a[0].object[selfWord]], rest: a, from: 1)
     }

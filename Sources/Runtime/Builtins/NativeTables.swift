@@ -33,7 +33,7 @@ enum NativeTables {
     static let types: [NativeTable] = [
         ListMethods.table, TupleMethods.table, RangeMethods.table, SliceMethods.table, DictMethods.table, DictViews.keys,
         DictViews.values, DictViews.items, MappingProxyMethods.table, SetMethods.set, SetMethods.frozenSet,
-        StrMethods.table, BytesMethods.table, ByteArrayMethods.table, TextStreamMethods.table,
+        StrMethods.table, BytesMethods.table, ByteArrayMethods.table, MemoryViewMethods.table, TextStreamMethods.table,
         IntMethods.table, BoolMethods.table, FloatMethods.table, ComplexMethods.table,
         ExceptionMethods.table, OSErrorMethods.table, ExceptionGroups.table, SimpleNamespaceMethods.table,
     ] + ExceptionClasses.tables + StructSequences.tables + ObjectModel.tables + IteratorTypes.tables + IteratorAdapters.tables
@@ -43,7 +43,7 @@ enum NativeTables {
         IterationFunctions.functions, ReflectionFunctions.functions,
         FormattingFunctions.functions,
         NumberFunctions.functions,
-        Evaluation.functions, ImportFunctions.functions,
+        Evaluation.functions, ImportFunctions.functions, CoroutineMethods.functions,
     ]
 
     static let modules: [NativeModule] = ObjectModel.modules + [
@@ -57,5 +57,6 @@ enum NativeTables {
         FormattingFunctions.intrinsics,
         NumberFunctions.intrinsics,
         Evaluation.intrinsics, ImportFunctions.intrinsics, ExceptionDisplay.intrinsics,
+        FinalizationIntrinsics.intrinsics,
     ] + ObjectModel.intrinsics
 }

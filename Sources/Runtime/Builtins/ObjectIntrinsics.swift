@@ -23,6 +23,7 @@ enum ObjectIntrinsics {
         // Whether `cls` stands in the MRO of `sub`.
         Native("_is_subtype", "sub, cls, /", .function) { Value(TypeRef($1[0].object).isSubtype(of: TypeRef($1[1].object))) },
         Native("_is_union", "value, /", .function) { Value($1[0].isKind(.unionType)) },
+        Native("_new_cell", "value, /", .function) { $0.newCell($1[0]) },
         // An empty instance.
         Native("_new_instance", "cls, /", .function) { $0.newInstance(of: TypeRef($1[0].object)).value },
         // object.__getattribute__(name) of the object's class, without `__getattr__`.

@@ -2,20 +2,21 @@
 enum ObjectModel {
     static let tables: [NativeTable] = [
         ObjectMethods.table, TypeMethods.table, InstanceAttributes.table, FunctionMethods.table, CodeMethods.table, CellMethods.table,
-        MethodMethods.table, MethodMethods.builtinTable, NativeFunctionMethods.builtinTable, NativeFunctionMethods.methodTable,
+        MethodMethods.table, MethodMethods.builtinTable, MethodMethods.wrapperTable, NativeFunctionMethods.builtinTable, NativeFunctionMethods.methodTable,
         NativeFunctionMethods.classMethodTable, NativeFunctionMethods.wrapperTable, PropertyMethods.table,
         WrapperMethods.classMethodTable, WrapperMethods.staticMethodTable, SuperMethods.table, DescriptorMethods.slotTable,
         DescriptorMethods.nativeTable, ModuleMethods.table, GeneratorMethods.table, FrameMethods.table, TracebackMethods.table,
         UnionTypeMethods.table, GenericAliasMethods.table, WeakReferenceMethods.table, SingletonMethods.none,
         SingletonMethods.notImplemented, SingletonMethods.ellipsis,
-    ]
+    ] + CoroutineMethods.tables
 
     static let intrinsics: [[Native]] = [
         ObjectIntrinsics.intrinsics, TypeIntrinsics.intrinsics, PropertyMethods.intrinsics, GeneratorMethods.intrinsics,
+        CoroutineMethods.intrinsics,
         DisModule.intrinsics,
     ]
 
-    static let modules: [NativeModule] = [DisModule.module, GcModule.module, WeakReferenceMethods.lowModule, WeakReferenceMethods.module]
+    static let modules: [NativeModule] = [DisModule.module, GcModule.module, AtexitModule.module, WeakReferenceMethods.lowModule, WeakReferenceMethods.module]
 }
 
 /// `None`, `NotImplemented` and `Ellipsis`: calling their types gives them back.

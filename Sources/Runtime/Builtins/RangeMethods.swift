@@ -24,9 +24,9 @@ enum RangeMethods {
             return runtime.tuple([runtime.type(.range), runtime.tuple([r[0], r[1], r[2]])])
         },
     ], attributes: [
-        NativeAttribute("start", get: { $1.object[0] }),
-        NativeAttribute("stop", get: { $1.object[1] }),
-        NativeAttribute("step", get: { $1.object[2] }),
+        .member("start", 0),
+        .member("stop", 1),
+        .member("step", 2),
     ])
 
     private static func new(_ runtime: Runtime, _ a: Arguments) -> Value {

@@ -15,9 +15,9 @@ enum SliceMethods {
             return runtime.tuple([runtime.type(.slice), runtime.tuple([s[0], s[1], s[2]])])
         },
     ], attributes: [
-        NativeAttribute("start", get: { $1.object[0] }),
-        NativeAttribute("stop", get: { $1.object[1] }),
-        NativeAttribute("step", get: { $1.object[2] }),
+        .member("start", 0),
+        .member("stop", 1),
+        .member("step", 2),
     ], unhashable: true)
 
     private static func new(_ runtime: Runtime, _ a: Arguments) -> Value {

@@ -14,6 +14,8 @@ enum StructSequences {
         (.intInfo, ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"]),
         (.hashInfo, ["width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"]),
         (.threadInfo, ["name", "lock", "version"]),
+        (.unraisableHookArgs, ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"]),
+        (.asyncGenHooks, ["firstiter", "finalizer"]),
         (.structTime, [
             "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
         ]),

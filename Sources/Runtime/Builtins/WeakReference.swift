@@ -1,7 +1,8 @@
 /// `weakref.ref`. Python library reference, "weakref". The heap keeps, for each object that has any, its weak references; a collection
 /// that frees the object empties them.
 enum WeakReferenceMethods {
-    private static let target = 0, callback = 1, hashWord = 2
+    static let target = 0, callback = 1
+    private static let hashWord = 2
 
     static let table = NativeTable(.weakReference, methods: [
         Native("__new__", "cls, object, callback=, /", .staticMethod, new),
@@ -54,6 +55,7 @@ enum WeakReferenceMethods {
         object.initialize(callback, callable)
         runtime.heap.pointee.weakReferences[key, default: []].append(object)
         a[1].object.flags.insert(.weaklyReferenced)
+        runtime.watchRunningFrame()
         return object.value
     }
 

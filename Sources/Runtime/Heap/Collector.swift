@@ -14,10 +14,27 @@ struct Collector {
         defer { pending.deallocate() }
         markRoots()
         drain()
+        for item in runtime.selectFinalizers(isDead: isDead) { mark(item) }
+        drain()
         clearWeakReferences()
         forgetDead()
         runtime.clearCaches()
         heap.pointee.sweep()
+    }
+
+    /// Counts living objects, and frees nothing: what is asked while natives hold references.
+    mutating func countLive(_ isCounted: (Object) -> Bool) -> Int {
+        defer { pending.deallocate() }
+        markRoots()
+        drain()
+        var count = 0
+        heap.pointee.forEachObject { object in
+            if object.flags.contains(.marked) {
+                if isCounted(object) { count += 1 }
+                object.flags.remove(.marked)
+            }
+        }
+        return count
     }
 
     @inline(__always) private mutating func mark(_ value: Value) {
@@ -36,7 +53,10 @@ struct Collector {
         for (_, v) in state.pointee.host.permanents { mark(v) }
         for i in 0..<BuiltinType.allCases.count { mark(state.pointee.types[i]) }
         for i in 0..<RuntimeState.nameCount { mark(state.pointee.names[i]) }
-        for i in 0..<Root.allCases.count { mark(state.pointee.roots[i]) }
+        for root in Root.allCases where root != .finalizable { mark(runtime.root(root)) }
+        // The registry itself lives; what stands in it need not.
+        let registry = runtime.root(.finalizable)
+        if registry.isPointer { registry.object.flags.insert(.marked) }
         for v in state.pointee.host.bootstrapped { mark(v) }
         mark(state.pointee.exception)
         mark(state.pointee.preludeFilename)
@@ -103,12 +123,13 @@ struct Collector {
     private func isDead(_ object: Object) -> Bool { object.meta & 0x100 == 0 }
 
     /// Weak references to what dies are emptied, by their layouts.
-    private func clearWeakReferences() {
+    private mutating func clearWeakReferences() {
         for (address, references) in heap.pointee.weakReferences {
             guard let pointer = UnsafeMutableRawPointer(bitPattern: address) else { continue }
             let alive = references.filter { !isDead($0) }
             if isDead(Object(address: pointer)) {
                 for reference in alive {
+                    if reference.kind == .weakReference && !reference[WeakReferenceMethods.callback].isNull { runtime.addCallback(of: reference) }
                     let mask = heap.pointee.layout(reference.kind).pointee.weakMask
                     for i in 0..<64 where mask & 1 << UInt64(i) != 0 { reference.store(i, .null) }
                 }
@@ -133,8 +154,15 @@ struct Collector {
 extension Runtime {
     /// Collects now. Only at a safepoint: native code may hold references that no root reaches.
     @inline(never) func collectAtSafepoint() {
+        prepareFinalization()
         var collector = Collector(self)
         collector.collect()
+    }
+
+    /// A collection that the amount of garbage asks for: finalizers run before the next instruction.
+    @inline(never) func collectAndFinalize() {
+        collectAtSafepoint()
+        runFinalizers()
     }
 
     /// Empties every cache that holds addresses of objects.

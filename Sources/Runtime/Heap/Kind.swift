@@ -8,7 +8,7 @@ enum Kind: UInt8, CaseIterable {
     case generator, frame, traceback, exception
     case sequenceIterator, rangeIterator, dictIterator, setIterator, dictView, mappingProxy
     case enumerate, zip, map, filter, callableIterator
-    case weakReference, unionType, genericAlias, textStream
+    case weakReference, unionType, genericAlias, textStream, awaitable
 }
 
 extension LayoutDescription {
@@ -30,12 +30,12 @@ extension LayoutDescription {
         .init(.bytes, "bytes", [.count, .derived("hash")], tail: .bytes),
         .init(.byteArray, "bytearray", [.count, .capacity, .storage, .integer("exports")], tail: .externalBytes),
         .init(.memoryView, "memoryview", [
-            .value("base"), .value("format"), .integer("offset"), .integer("length"), .integer("stride"), .integer("flags"),
+            .value("base"), .value("format"), .value("shape"), .value("strides"), .integer("offset"), .integer("flags"),
         ]),
         .init(.tuple, "tuple", [.count], tail: .values),
         .init(.list, "list", [.count, .capacity, .storage], tail: .externalValues),
         .init(.dict, "dict", [
-            .count, .integer("used"), .capacity, .storage, .derivedMemory("index"), .derived("index_shift"),
+            .count, .integer("used"), .capacity, .storage, .derivedMemory("index"), .integer("log2_size"),
             .derived("keys_version"), .derived("index_fill"),
         ], tail: .externalEntries),
         .init(.set, "set", [
@@ -71,7 +71,7 @@ extension LayoutDescription {
         .init(.nativeDescriptor, "getset_descriptor", [.value("owner"), .value("name"), .derived("definition")]),
         // state: see `GeneratorRef.State`; yield_from of a delegating generator is found on its value stack.
         .init(.generator, "generator", [
-            .value("name"), .value("qualname"), .value("code"), .integer("state"), .count,
+            .value("name"), .value("qualname"), .value("code"), .integer("state"), .count, .integer("flags"),
         ], tail: .frame),
         // `live` points to the running frame while it runs; afterwards the locals lie in the tail.
         .init(.frame, "frame", [
@@ -109,5 +109,6 @@ extension LayoutDescription {
         .init(.unionType, "UnionType", [.value("args")]),
         .init(.genericAlias, "GenericAlias", [.value("origin"), .value("args"), .value("parameters"), .integer("starred")]),
         .init(.textStream, "textstream", [.integer("descriptor"), .integer("closed"), .integer("softspace")]),
+        .init(.awaitable, "awaitable", [.value("target"), .value("argument"), .integer("state")]),
     ]
 }

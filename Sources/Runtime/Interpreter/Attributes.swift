@@ -262,7 +262,11 @@ extension Runtime {
             return setInDict(DictRef(object.object[FunctionRef.dict].object), object, name, value)
         default:
             guard object.object.flags.contains(.extended), type.flags.contains(.instanceDict) else { return raiseReadOnly(object, name, descriptor) }
-            if value.isNull { return deleteInstanceAttribute(object.object, name) ? .none : raiseAttributeError(object, name) }
+            if value.isNull && !deleteInstanceAttribute(object.object, name) {
+                // As for errors of writing: neither name nor object.
+                return raise(.attributeError, "'\(typeName(object))' object has no attribute '\(StrRef(name.object).string)'")
+            }
+            if value.isNull { return .none }
             setInstanceAttribute(object.object, name, value)
             return .none
         }
@@ -283,6 +287,15 @@ extension Runtime {
             set(dict, name, value)
         }
         return .none
+    }
+
+    /// A class and its subclasses have `__del__` from now on.
+    private func addFinalizer(to type: TypeRef) {
+        var pending = [type]
+        while let next = pending.popLast() {
+            next.object.storeRaw(TypeRef.flagsWord, next.flags.union(.finalizer).rawValue)
+            for subclass in items(of: next.object[TypeRef.subclassesWord]).map(Array.init) ?? [] { pending.append(TypeRef(subclass.object)) }
+        }
     }
 
     private func setTypeAttribute(_ type: TypeRef, _ name: Value, _ value: Value) -> Value {
@@ -310,6 +323,7 @@ extension Runtime {
             type.dict.remove(at: i)
         } else {
             set(type.dict, name, value)
+            if name == self.name(.__del__) { addFinalizer(to: type) }
         }
         typeChanged(type)
         return .none

@@ -70,6 +70,10 @@ extension Runtime {
             return pushCode(
                 CodeRef(request.callable.object), globals: DictRef(arguments[0].object), namespace: arguments[1],
                 closure: request.count > 2 ? arguments[2] : .null, completion: completion)
+        case .collect:
+            // The native has returned; nobody on the host stack holds a reference.
+            collectAtSafepoint()
+            return .none
         case .suspend, .snapshot:
             state.pointee.suspension = request.kind == .suspend ? .suspend : .snapshot
             setRoot(.pending, arguments[0])

@@ -191,10 +191,15 @@ struct Completion: Equatable {
 struct GeneratorRef {
     let object: Object
     @inline(__always) init(_ object: Object) { self.object = object }
-    static let name = 0, qualname = 1, code = 2, state = 3, count = 4, fixedWords = 5
+    static let name = 0, qualname = 1, code = 2, state = 3, count = 4, flagsWord = 5, fixedWords = 6
 
     enum State: Int { case created, suspended, running, finished }
 
+    /// Of an asynchronous generator: 1 an awaitable of it is running, 2 closed, 4 the hooks were called.
+    var flags: Int {
+        get { object.raw(GeneratorRef.flagsWord) }
+        nonmutating set { object.storeRaw(GeneratorRef.flagsWord, newValue) }
+    }
     @inline(__always) var state: State {
         get { State(rawValue: object.raw(GeneratorRef.state)) ?? .finished }
         nonmutating set { object.storeRaw(GeneratorRef.state, newValue.rawValue) }

@@ -13,6 +13,7 @@ extension Runtime {
         object.initialize(GeneratorRef.code, code.value)
         object.initializeRaw(GeneratorRef.state, GeneratorRef.State.created.rawValue)
         object.initializeRaw(GeneratorRef.count, words)
+        object.initializeRaw(GeneratorRef.flagsWord, 0)
         let frame = GeneratorRef(object).frame
         frame.initialize(
             code: code.value, function: function.value, namespace: .null, back: nil, completion: Completion(.push, pops: 0),
@@ -22,6 +23,11 @@ extension Runtime {
         if !bindArguments(function, decoded, arguments, count, names: names, into: frame.base) { return .error }
         frame.stackTop = frame.base + decoded.pointee.frameSlots
         frame.pc = -1
+        if decoded.pointee.handlerCount > 0 || type != .generator { registerFinalizable(object) }
+        if type == .coroutine, let caller = visible(state.pointee.frame) {
+            // Where it was made, for the warning that it was never awaited.
+            frame.extra = tuple([caller.codeValue, Value(caller.lasti)])
+        }
         return object.value
     }
 
@@ -36,6 +42,7 @@ extension Runtime {
             if value != .none { return raise(.typeError, "can't send non-None value to a just-started \(generatorNoun(generator))") }
             guard link(generator, completion) else { return .error }
             generator.frame.pc = 0
+            generator.frame.extra = .null
         case .suspended:
             guard link(generator, completion) else { return .error }
             let frame = generator.frame
@@ -48,12 +55,15 @@ extension Runtime {
 
     /// Resumes a generator by raising an exception where it stands.
     func resume(_ generator: GeneratorRef, throwing exception: Value, completion: Completion) -> Value {
+        state.pointee.keepsContext = true
         switch generator.state {
         case .running: return raise(.valueError, "\(generatorNoun(generator)) already executing")
-        case .finished: return raise(exception)
+        case .finished:
+            return isCoroutine(generator) ? raise(.runtimeError, "cannot reuse already awaited coroutine") : raise(exception)
         case .created:
             // Nothing of it has run: it ends, and the error passes with the position of its def in the traceback.
             guard link(generator, completion) else { return .error }
+            generator.frame.extra = .null
         case .suspended:
             guard link(generator, completion) else { return .error }
         }

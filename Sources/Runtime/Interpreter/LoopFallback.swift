@@ -152,7 +152,10 @@ extension Runtime {
         while true {
             guard let frame = state.pointee.frame else { return leave(.failed) }
             let code = frame.decoded
-            if heap.pointee.wantsCollection && state.pointee.sliceLeft > 0 { collectAtSafepoint() }
+            if heap.pointee.wantsCollection && state.pointee.sliceLeft > 0 {
+                collectAndFinalize()
+                continue
+            }
             if state.pointee.sliceLeft < code.pointee.count && !renewSlice(code.pointee.count) { return .leave }
             if state.pointee.sliceLeft >= code.pointee.count && code.pointee.fastOf[frame.pc] >= 0 && !state.pointee.collectsAlways {
                 return .reload

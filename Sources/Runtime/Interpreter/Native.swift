@@ -82,6 +82,8 @@ struct Request {
         case run
         /// Suspend the program; `arguments[0]` says what for. The result is what resuming gives.
         case suspend
+        /// Collect garbage. The result is None.
+        case collect
         /// Take a snapshot labelled `arguments[0]` and go on.
         case snapshot
     }

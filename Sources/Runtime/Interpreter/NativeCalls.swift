@@ -83,10 +83,14 @@ extension Runtime {
         let arity = native.arity
         if arity.hasTwin && state.pointee.prefersTwins && usesTwin && !isRunningPrelude {
             // Both ways must complain alike.
-            if names.isNull && (count < arity.least || count > arity.most && !arity.isVariadic) {
-                return raiseArity(native, arity, count, 0)
-            }
-            return callTwin(of: native, base, count, names: names, completion: completion)
+            if bindAndCall(native, arity, base, count, names, checksOnly: true) == .error { return .error }
+            let result = callTwin(of: native, base, count, names: names, completion: completion)
+            if result != .error || !isPending(.typeError) { return result }
+            // The twin did not take the arguments: the native function says why.
+            let twinsError = exception
+            exception = .null
+            let own = bindAndCall(native, arity, base, count, names)
+            return own == .declined ? raise(twinsError) : own
         }
         let owner = native.owner
         if !owner.isNull && object.classValue != type(.builtinFunction) && object.classValue != type(.classMethodDescriptor) {
@@ -145,7 +149,7 @@ extension Runtime {
 
     @inline(never)
     private func bindAndCall(_ native: NativeRef, _ arity: Arity, _ base: UnsafeMutablePointer<Value>, _ count: Int,
-                             _ names: Value) -> Value {
+                             _ names: Value, checksOnly: Bool = false) -> Value {
         let keywordCount = names.isNull ? 0 : TupleRef(names.object).count
         let positional = count - keywordCount
         if positional < arity.least && keywordCount == 0 || (positional > arity.most && !arity.isVariadic) {
@@ -189,6 +193,7 @@ extension Runtime {
                 return raise(.typeError, "\(calledName(native))() missing required argument '\(parameterName(parameters, i))' (pos \(i + (native.owner.isNull ? 1 : 0)))")
             }
         }
+        if checksOnly { return .none }
         return native.function.pointee(
             self, Arguments(base: bound, count: arity.isVariadic ? positional : entries, named: named, keywords: others))
     }

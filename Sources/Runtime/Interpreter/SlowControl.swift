@@ -291,8 +291,11 @@ extension Runtime {
             leave(frame)
             return .exhausted
         }
+        let watched = watchedLocal(of: frame, result: value)
         leave(frame)
-        return settleReturn(value, completion, extra)
+        let settled = settleReturn(value, completion, extra)
+        if settled == .none && !watched.isNull { dropped(watched) }
+        return settled
     }
 
     /// Hands a returned or yielded value to the frame below.

@@ -104,6 +104,26 @@ extension Runtime {
             frame.pc += 1
             return .none
         }
+        /// Binds a variable in a namespace; what it held before may now be dead.
+        func store(_ name: Value, _ value: Value, in dict: DictRef) -> Value {
+            let hash = hash(StrRef(name.object))
+            guard case .found(let i) = dict.find(name, hash: hash, in: self) else {
+                dict.append(name, hash: hash, value)
+                return drop(1)
+            }
+            let old = dict.entries[i].value
+            dict.setValue(at: i, value)
+            _ = drop(1)
+            dropped(old)
+            return .none
+        }
+        func remove(_ i: Int, from dict: DictRef) -> Value {
+            let old = dict.entries[i].value
+            dict.remove(at: i)
+            _ = drop(0)
+            dropped(old)
+            return .none
+        }
         guard let op = instruction.pointee.opcode else { return raise(.systemError, "unknown opcode \(instruction.pointee.plain)") }
         switch op {
         // MARK: Locals, cells
@@ -111,9 +131,11 @@ extension Runtime {
             let v = frame.base[argument]
             return v.isNull ? raiseUnboundLocal(frame, frame.code.varnames[argument]) : push(v)
         case .deleteFast:
-            if frame.base[argument].isNull { return raiseUnboundLocal(frame, frame.code.varnames[argument]) }
+            let old = frame.base[argument]
+            if old.isNull { return raiseUnboundLocal(frame, frame.code.varnames[argument]) }
             frame.base[argument] = .null
             frame.pc += 1
+            dropped(old)
             return .none
         case .loadDeref, .loadClassderef:
             if op == .loadClassderef {
@@ -133,21 +155,21 @@ extension Runtime {
             return v.isNull ? raiseUnboundCell(frame, argument) : push(v)
         case .deleteDeref:
             let cell = frame.base[decoded.pointee.nlocals + argument].object
-            if cell[0].isNull { return raiseUnboundCell(frame, argument) }
+            let old = cell[0]
+            if old.isNull { return raiseUnboundCell(frame, argument) }
             cell.store(0, .null)
             frame.pc += 1
+            dropped(old)
             return .none
 
         // MARK: Globals and names
         case .loadGlobal: return loadGlobal(frame, instruction, name())
         case .storeGlobal:
-            set(DictRef(frame.function.object[FunctionRef.globals].object), name(), sp[-1])
-            return drop(1)
+            return store(name(), sp[-1], in: DictRef(frame.function.object[FunctionRef.globals].object))
         case .deleteGlobal:
             let globals = DictRef(frame.function.object[FunctionRef.globals].object)
             guard case .found(let i) = globals.find(name(), hash: hash(StrRef(name().object)), in: self) else { return raiseName(name()) }
-            globals.remove(at: i)
-            return drop(0)
+            return remove(i, from: globals)
         case .loadName:
             if frame.namespace == frame.function.object[FunctionRef.globals] { return loadGlobal(frame, instruction, name()) }
             let found = lookupNamespace(frame.namespace, name())
@@ -158,16 +180,14 @@ extension Runtime {
             return found.isNull ? loadGlobal(frame, nil, name()) : push(found)
         case .storeName:
             if frame.namespace.isKind(.dict) && !frame.namespace.object.type.isHeapType {
-                set(DictRef(frame.namespace.object), name(), sp[-1])
-                return drop(1)
+                return store(name(), sp[-1], in: DictRef(frame.namespace.object))
             }
             return callMethod(lookup(typeOf(frame.namespace), .__setitem__), frame.namespace, [name(), sp[-1]], pops: 1, .discard)
         case .deleteName:
             if frame.namespace.isKind(.dict) {
                 let dict = DictRef(frame.namespace.object)
                 guard case .found(let i) = dict.find(name(), hash: hash(StrRef(name().object)), in: self) else { return raiseName(name()) }
-                dict.remove(at: i)
-                return drop(0)
+                return remove(i, from: dict)
             }
             return callMethod(lookup(typeOf(frame.namespace), .__delitem__), frame.namespace, [name()], pops: 0, .discard)
 
@@ -193,7 +213,9 @@ extension Runtime {
         case .deleteSubscr:
             let method = lookup(typeOf(sp[-2]), .__delitem__)
             if method.isNull || method == .none { // CPython's two wordings: types with any sequence slot, and the others.
-                let isSized = !lookup(typeOf(sp[-2]), .__len__).isNull
+                let type = typeOf(sp[-2])
+                let isSized = (type.isHeapType || !lookup(type, .__len__).isNull)
+                    && (isInt(sp[-1]) || !lookup(typeOf(sp[-1]), .__index__).isNull)
                 return raise(.typeError, "'\(typeName(sp[-2]))' object \(isSized ? "doesn't" : "does not") support item deletion") }
             return callMethod(method, sp[-2], [sp[-1]], pops: 2, .discard)
         case .buildSlice:
@@ -236,7 +258,13 @@ extension Runtime {
         // MARK: Iteration
         case .getIter: return getIterator(sp[-1])
         case .getYieldFromIter:
-            if sp[-1].isKind(.generator) { return drop(0) }
+            if sp[-1].isKind(.generator) {
+                let isCoroutine = isCoroutine(GeneratorRef(sp[-1].object))
+                if isCoroutine && frame.code.flags & (0x80 | 0x100) == 0 {
+                    return raise(.typeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
+                }
+                if isCoroutine || isExact(sp[-1], .generator) { return drop(0) }
+            }
             return getIterator(sp[-1])
         case .forIter: return iterate(sp[-1])
         case .yieldValue: return yield(frame)
@@ -349,9 +377,21 @@ extension Runtime {
             frame.stackTop = sp - 1
             frame.pc = (sp[-1] == .none) == (op == .popJumpIfNone) ? argument : frame.pc + 1
             return .none
-        case .matchClass, .matchKeys, .matchMapping, .matchSequence, .getLen, .checkEgMatch, .prepReraiseStar, .getAwaitable, .getAiter,
-             .getAnext, .beforeAsyncWith, .endAsyncFor, .asyncGenWrap:
-            return raise(.systemError, "the instruction \(op.name) is not supported yet")
+
+        // MARK: async, match, except*
+        case .getAwaitable: return getAwaitable(frame)
+        case .getAiter: return getAsyncIterator(sp[-1])
+        case .getAnext: return getAsyncNext(sp[-1])
+        case .beforeAsyncWith: return beforeAsyncWith(frame, sp[-1])
+        case .endAsyncFor: return endAsyncFor(frame)
+        case .asyncGenWrap: return wrapAsyncItem(frame)
+        case .getLen: return pushLength(frame)
+        case .matchSequence: return pushFlag(frame, .sequence)
+        case .matchMapping: return pushFlag(frame, .mapping)
+        case .matchKeys: return matchKeys(frame)
+        case .matchClass: return matchClass(frame, argument)
+        case .checkEgMatch: return checkGroupMatch(frame)
+        case .prepReraiseStar: return prepareReraise(frame)
         }
         func replace(_ n: Int, _ value: Value, orPush: UnsafeMutablePointer<Value>, _ count: Int) -> Value {
             value == .error ? value : complete(value, Completion(.push, pops: count))

@@ -7,7 +7,8 @@ extension Runtime {
     /// - Returns: true when the running frame goes on at its saved position; false when the program ends: the exception
     ///   stays pending, no frame is left.
     func unwind() -> Bool {
-        setContext()
+        if !state.pointee.isReraising && !state.pointee.keepsContext { setContext() }
+        state.pointee.keepsContext = false
         while let frame = state.pointee.frame {
             let exception = self.exception
             if state.pointee.isReraising {
@@ -25,8 +26,6 @@ extension Runtime {
                 return false
             case .unraisable, .resume:
                 reportUnraisable()
-                if completion.kind == .resume { state.pointee.frame?.pc -= 1 }
-                advance()
                 return true
             case .iterate where isPending(.stopIteration):
                 self.exception = .null
@@ -46,11 +45,24 @@ extension Runtime {
                     complete(result, Completion(.push, pops: completion.pops))
                     return true
                 }
+                setContext()
+            case .push: completeAttributeError()
             default: break
             }
-            setContext()
         }
         return false
+    }
+
+    /// An AttributeError that leaves the getter of an attribute is given that attribute's name and object, if it has none.
+    private func completeAttributeError() {
+        guard isPending(.attributeError), let frame = state.pointee.frame, frame.pc >= 0,
+              frame.codeValue.object[CodeRef.filename] != state.pointee.preludeFilename
+        else { return }
+        let instruction = frame.decoded.pointee.instructions[frame.pc]
+        guard instruction.plain == Opcode.loadAttr.rawValue || instruction.plain == Opcode.loadMethod.rawValue else { return }
+        let details = ExceptionRef(exception.object).details
+        if !details.isNull, ListRef(details.object).buffer.contains(where: { $0 != .none && !$0.isNull }) { return }
+        exception.object.store(ExceptionRef.detailsWord, list([frame.decoded.pointee.names[Int(instruction.arg)], frame.stackTop[-1]]))
     }
 
     /// PEP 479: StopIteration does not leave a generator.

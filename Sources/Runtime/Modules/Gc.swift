@@ -1,13 +1,12 @@
-/// The module `gc`. Python library reference, "gc". There are no reference counts here: the collector frees everything, at
-/// safepoints, so `collect()` only makes it run before the next instruction, and `disable()` is remembered and no more.
+/// The module `gc`. Python library reference, "gc". There are no reference counts here: the collector frees everything.
+/// `disable()` is remembered and no more.
 enum GcModule {
     static let module = NativeModule("gc", functions: [
-        Native("collect", "generation=", .function) { runtime, a in
+        Native("collect", "generation=", twin: "finalization.collect", .function) { runtime, a in
             guard a[0].isNull || runtime.smallInt(a[0]).map({ (0...2).contains($0) }) == true else {
                 return runtime.raise(.valueError, "invalid generation")
             }
-            runtime.heap.pointee.threshold = 0
-            return Value(0)
+            return .declined
         },
         Native("enable", "", .function) { runtime, _ in setEnabled(runtime, .true) },
         Native("disable", "", .function) { runtime, _ in setEnabled(runtime, .false) },

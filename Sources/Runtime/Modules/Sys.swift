@@ -17,6 +17,11 @@ enum SysModule {
         Native("displayhook", "object, /", twin: "printing.displayhook", .function, display),
         Native("unraisablehook", "unraisable, /", twin: "sys.unraisablehook", .function) { _, _ in .declined },
         Native("_getframe", "depth=, /", .function, getFrame),
+        Native("get_asyncgen_hooks", "", .function) { runtime, _ in
+            let hooks = runtime.items(of: CoroutineMethods.hooks(runtime)).map(Array.init) ?? []
+            return runtime.record(.asyncGenHooks, hooks)
+        },
+        Native("set_asyncgen_hooks", "*args, **kwargs", twin: "awaiting.set_hooks", .function) { _, _ in .declined },
         Native("getrecursionlimit", "", .function) { runtime, _ in runtime.int(runtime.state.pointee.recursionLimit) },
         Native("setrecursionlimit", "limit, /", .function, setRecursionLimit),
         Native("get_int_max_str_digits", "", .function) { runtime, _ in runtime.int(runtime.state.pointee.mostDigits) },

@@ -2,9 +2,10 @@
 enum BuiltinType: Int, CaseIterable {
     case object, type, int, bool, float, complex, str, bytes, byteArray, memoryView
     case tuple, list, dict, set, frozenSet, range, slice
-    case code, function, cell, module, builtinFunction, methodDescriptor, classMethodDescriptor, wrapperDescriptor, method, builtinMethod
+    case code, function, cell, module, builtinFunction, methodDescriptor, classMethodDescriptor, wrapperDescriptor, method, builtinMethod, methodWrapper
     case property, classMethod, staticMethod, superType, memberDescriptor, getSetDescriptor
     case generator, coroutine, asyncGenerator, frame, traceback
+    case coroutineWrapper, asyncGeneratorASend, asyncGeneratorAThrow, asyncGeneratorWrappedValue, anextAwaitable
     case noneType, notImplementedType, ellipsisType
     case listIterator, listReverseIterator, tupleIterator, strIterator, asciiIterator, bytesIterator, byteArrayIterator
     case rangeIterator, longRangeIterator, iterator
@@ -13,7 +14,7 @@ enum BuiltinType: Int, CaseIterable {
     case dictKeys, dictValues, dictItems, mappingProxy
     case enumerate, zip, map, filter, reversed, callableIterator
     case weakReference, unionType, genericAlias, shape, textStream
-    case simpleNamespace, versionInfo, sysFlags, floatInfo, intInfo, hashInfo, threadInfo, structTime
+    case simpleNamespace, versionInfo, sysFlags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArgs, asyncGenHooks, structTime
 
     // Exceptions, in the order of the library reference's "Exception hierarchy".
     case baseException, systemExit, keyboardInterrupt, generatorExit, exception, baseExceptionGroup, exceptionGroup
@@ -83,6 +84,7 @@ struct BuiltinTypeDescription {
         .init(.wrapperDescriptor, "wrapper_descriptor", .nativeFunction),
         .init(.method, "method", .method, flags: .weaklyReferenceable),
         .init(.builtinMethod, "builtin_function_or_method", .method, flags: .weaklyReferenceable),
+        .init(.methodWrapper, "method-wrapper", .method),
         .init(.property, "property", .property, flags: .base, isPublic: true),
         .init(.classMethod, "classmethod", .classMethod, flags: .base, isPublic: true),
         .init(.staticMethod, "staticmethod", .staticMethod, flags: .base, isPublic: true),
@@ -94,6 +96,11 @@ struct BuiltinTypeDescription {
         .init(.asyncGenerator, "async_generator", .generator, flags: .weaklyReferenceable),
         .init(.frame, "frame", .frame),
         .init(.traceback, "traceback", .traceback),
+        .init(.coroutineWrapper, "coroutine_wrapper", .awaitable),
+        .init(.asyncGeneratorASend, "async_generator_asend", .awaitable),
+        .init(.asyncGeneratorAThrow, "async_generator_athrow", .awaitable),
+        .init(.asyncGeneratorWrappedValue, "async_generator_wrapped_value", .cell),
+        .init(.anextAwaitable, "anext_awaitable", .awaitable),
         .init(.noneType, "NoneType", .instance),
         .init(.notImplementedType, "NotImplementedType", .instance),
         .init(.ellipsisType, "ellipsis", .instance),
@@ -136,6 +143,8 @@ struct BuiltinTypeDescription {
         .init(.intInfo, "sys.int_info", .tuple, base: .tuple, flags: .sequence),
         .init(.hashInfo, "sys.hash_info", .tuple, base: .tuple, flags: .sequence),
         .init(.threadInfo, "sys.thread_info", .tuple, base: .tuple, flags: .sequence),
+        .init(.unraisableHookArgs, "sys.UnraisableHookArgs", .tuple, base: .tuple, flags: .sequence),
+        .init(.asyncGenHooks, "sys.asyncgen_hooks", .tuple, base: .tuple, flags: .sequence),
         .init(.structTime, "time.struct_time", .tuple, base: .tuple, flags: .sequence),
 
         .init(.baseException, "BaseException", .exception, flags: [.base, .exception, .instanceDict, .weaklyReferenceable], isPublic: true),

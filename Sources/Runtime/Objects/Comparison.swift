@@ -236,7 +236,7 @@ extension Runtime {
         case .range: return Verdict(object[3] != Value(0))
         case .dictView: return Verdict(DictRef(object[0].object).used != 0)
         case .mappingProxy: return object[0].isKind(.dict) ? Verdict(DictRef(object[0].object).used != 0) : .needsPython
-        case .memoryView: return Verdict(object.raw(3) != 0)
+        case .memoryView: return Verdict(MemoryViewRef(object).shape.first != 0)
         default: return .true
         }
     }

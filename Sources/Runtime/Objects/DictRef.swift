@@ -10,7 +10,7 @@ struct DictRef {
     let object: Object
     @inline(__always) init(_ object: Object) { self.object = object }
 
-    static let countWord = 0, usedWord = 1, capacityWord = 2, storageWord = 3, indexWord = 4, indexShiftWord = 5,
+    static let countWord = 0, usedWord = 1, capacityWord = 2, storageWord = 3, indexWord = 4, log2SizeWord = 5,
                versionWord = 6, indexFillWord = 7, fixedWords = 8
     /// Up to here a dict is searched entry by entry.
     static let indexless = 8
@@ -32,7 +32,7 @@ struct DictRef {
     @inline(__always) private var index: UnsafeMutablePointer<Int32>? {
         UnsafeMutablePointer(bitPattern: object.raw(DictRef.indexWord))
     }
-    @inline(__always) private var indexMask: Int { (1 &<< object.raw(DictRef.indexShiftWord)) &- 1 }
+    @inline(__always) private var indexMask: Int { (1 &<< object.raw(DictRef.log2SizeWord)) &- 1 }
     /// Changes with every change of the keys; 0 stands for "none given yet".
     @inline(__always) var keysVersion: Int { object.raw(DictRef.versionWord) }
 
@@ -190,25 +190,44 @@ struct DictRef {
         object.initializeRaw(DictRef.usedWord, 0)
         object.storeDerived(DictRef.versionWord, 0)
         dropIndex()
-        setCapacity(DictRef.room(for: 0))
+        setRoom(DictRef.log2Size(for: 0))
     }
 
     // MARK: Storage
 
     /// Room for entries goes in CPython's steps (two thirds of a power of two: 5, 10, 21, 42…), because a dict closes its gaps when
     /// it is full, and an iterator sees when that happens.
-    static func room(for n: Int) -> Int {
-        var slots = 8
-        while slots * 2 / 3 < n { slots <<= 1 }
-        return slots * 2 / 3
+    ///
+    /// The power of two is part of an image, as `log2_size`: the room a dict has depends on its history.
+    fileprivate static func log2Size(for n: Int) -> Int {
+        var log2Size = 3
+        while room(log2Size) < n { log2Size += 1 }
+        return log2Size
     }
 
-    /// Makes room for `n` entries in all, before they are filled in order by a decoder or a copy.
+    fileprivate static func room(_ log2Size: Int) -> Int { (1 << log2Size) * 2 / 3 }
+
+    /// Makes room for `n` entries in all, before they are filled in order by a copy.
     func reserve(_ n: Int) {
-        if n > object.raw(DictRef.capacityWord) { setCapacity(DictRef.room(for: n)) }
+        if n <= object.raw(DictRef.capacityWord) { return }
+        setRoom(DictRef.log2Size(for: n))
+        rebuildIndex()
     }
 
-    private func setCapacity(_ n: Int) {
+    /// Gives a loaded dict the room that its image says it had, where that is not more than `spare` entries beyond need.
+    func restoreRoom(spare: inout Int) {
+        var log2Size = object.raw(DictRef.log2SizeWord)
+        let least = DictRef.log2Size(for: count)
+        if log2Size < least || log2Size > 40 { log2Size = least }
+        let extra = DictRef.room(log2Size) - DictRef.room(least)
+        if extra > spare { log2Size = least } else { spare -= extra }
+        setRoom(log2Size)
+        rebuildIndex()
+    }
+
+    private func setRoom(_ log2Size: Int) {
+        object.initializeRaw(DictRef.log2SizeWord, log2Size)
+        let n = DictRef.room(log2Size)
         let old = object.raw(DictRef.capacityWord)
         if n == old { return }
         let heap = Block.of(object).pointee.heap
@@ -221,7 +240,7 @@ struct DictRef {
     /// Called when no room is left: closes the gaps, and makes room for twice the entries in use.
     @inline(never) private func grow() {
         if used < count { closeGaps() }
-        setCapacity(DictRef.room(for: max(used &* 2, used &+ 1)))
+        setRoom(DictRef.log2Size(for: max(used &* 2, used &+ 1)))
         if count >= DictRef.indexless { rebuildIndex() } else { dropIndex() }
     }
 
@@ -242,19 +261,15 @@ struct DictRef {
         object.storeDerived(DictRef.indexWord, 0)
     }
 
-    /// Builds the index anew for the room there is; called by the decoder too.
-    func rebuildIndex() {
+    /// Builds the index anew for the room there is.
+    fileprivate func rebuildIndex() {
         dropIndex()
         if count < DictRef.indexless && object.raw(DictRef.capacityWord) <= DictRef.indexless { return }
-        let capacity = object.raw(DictRef.capacityWord)
-        var shift = 4
-        while (1 << shift) * 2 < capacity * 3 { shift += 1 }
-        let slots = 1 << shift
+        let slots = indexMask &+ 1
         guard let memory = malloc(slots * 4) else { Heap.outOfMemory() }
         memset(memory, 0xFF, slots * 4)
         object.storeDerived(DictRef.indexFillWord, 0)
         object.storeDerived(DictRef.indexWord, Int(bitPattern: memory))
-        object.storeDerived(DictRef.indexShiftWord, shift)
         for i in 0..<count where !entries[i].key.isNull { insertIntoIndex(entries[i].hash, i) }
     }
 
@@ -275,10 +290,11 @@ struct DictRef {
 extension Runtime {
     /// An empty dict with room for `capacity` entries.
     func newDict(capacity: Int = 0) -> DictRef {
-        let room = DictRef.room(for: capacity)
+        let log2Size = DictRef.log2Size(for: capacity), room = DictRef.room(log2Size)
         let object = heap.pointee.allocate(.dict, class: type(.dict), bytes: (Object.headerWords + DictRef.fixedWords) * 8)
         for i in 0..<DictRef.fixedWords { object.initializeRaw(i, 0) }
         object.initializeRaw(DictRef.capacityWord, room)
+        object.initializeRaw(DictRef.log2SizeWord, log2Size)
         object.initializeRaw(DictRef.storageWord, Int(bitPattern: heap.pointee.allocateExternal(room &* 24)))
         if room > DictRef.indexless { DictRef(object).rebuildIndex() }
         return DictRef(object)

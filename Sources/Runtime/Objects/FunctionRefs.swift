@@ -49,8 +49,9 @@ extension Runtime {
 
     /// A bound method: `function` with its first argument.
     func newMethod(_ function: Value, _ selfValue: Value) -> Value {
-        let native = function.isKind(.nativeFunction)
-        let object = heap.pointee.allocate(.method, class: type(native ? .builtinMethod : .method), bytes: 32)
+        let typeOfMethod: BuiltinType = !function.isKind(.nativeFunction) ? .method
+            : function.object.classValue == type(.wrapperDescriptor) ? .methodWrapper : .builtinMethod
+        let object = heap.pointee.allocate(.method, class: type(typeOfMethod), bytes: 32)
         object.initialize(0, function)
         object.initialize(1, selfValue)
         return object.value

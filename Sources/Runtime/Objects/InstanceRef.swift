@@ -69,6 +69,10 @@ extension Runtime {
             (object.address + words * 8 + tailBytes).assumingMemoryBound(to: Value.self)
                 .update(repeating: .null, count: extensionWords)
         }
+        if type.flags.contains(.finalizer) {
+            registerFinalizable(object)
+            watchRunningFrame()
+        }
         return object
     }
 

@@ -45,6 +45,13 @@ struct ListRef {
         object.initializeRaw(ListRef.countWord, n)
     }
 
+    /// Replaces all items.
+    func replace(with new: [Value]) {
+        reserve(new.count)
+        setCount(new.count)
+        for (i, v) in new.enumerated() { items[i] = v }
+    }
+
     /// Makes room for `n` items.
     @inline(never) func reserve(_ n: Int) {
         let old = capacity

@@ -25,6 +25,8 @@ struct TypeRef: Equatable {
         /// Patterns of `match` take it as a sequence, as a mapping.
         static let sequence = Flags(rawValue: 32)
         static let mapping = Flags(rawValue: 64)
+        /// The class has `__del__`.
+        static let finalizer = Flags(rawValue: 128)
     }
 
     @inline(__always) var value: Value { object.value }

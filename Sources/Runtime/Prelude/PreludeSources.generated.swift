@@ -3,6 +3,292 @@
 /// The Python sources of the prelude, by file name without its ending.
 enum PreludeSources {
     static let all: [(name: String, source: String)] = [
+        ("awaiting", ##"""
+# Coroutines and asynchronous generators: what the instructions come to, and the awaitables behind asend(), athrow(), aclose().
+
+# GET_AWAITABLE. `place` is 1 behind __aenter__, 2 behind __aexit__.
+def awaiting_awaitable(value, place, /):
+    method = _special(value, '__await__')
+    if method is None:
+        name = type(value).__name__
+        if place == 1:
+            raise TypeError(f"'async with' received an object from __aenter__ that does not implement __await__: {name}")
+        if place == 2:
+            raise TypeError(f"'async with' received an object from __aexit__ that does not implement __await__: {name}")
+        raise TypeError(f"object {name} can't be used in 'await' expression")
+    result = method()
+    if _is_coroutine(result):
+        raise TypeError('__await__() returned a coroutine')
+    if _special(result, '__next__') is None:
+        raise TypeError(f"__await__() returned non-iterator of type '{type(result).__name__}'")
+    return result
+
+
+def _iterator(value):
+    return value.__await__() if _is_coroutine(value) else value if _is_generator_coroutine(value) else awaiting_awaitable(value, 0)
+
+
+# GET_AITER
+def awaiting_get_aiter(value, /):
+    method = _special(value, '__aiter__')
+    if method is None:
+        raise TypeError(f"'async for' requires an object with __aiter__ method, got {type(value).__name__}")
+    result = method()
+    if _special(result, '__anext__') is None:
+        raise TypeError(f"'async for' received an object from __aiter__ that does not implement __anext__: {type(result).__name__}")
+    return result
+
+
+# GET_ANEXT
+def awaiting_get_anext(iterator, /):
+    method = _special(iterator, '__anext__')
+    if method is None:
+        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {type(iterator).__name__}")
+    awaitable = method()
+    if _is_coroutine(awaitable) or _is_generator_coroutine(awaitable):
+        return awaitable
+    try:
+        return awaiting_awaitable(awaitable, 0)
+    except BaseException as error:
+        cause = error
+    raise TypeError(f"'async for' received an invalid object from __anext__: {type(awaitable).__name__}") from cause
+
+
+def awaiting_aiter(async_iterable, /):
+    method = _special(async_iterable, '__aiter__')
+    if method is None:
+        raise TypeError(f"'{type(async_iterable).__name__}' object is not an async iterable")
+    result = method()
+    if _special(result, '__anext__') is None:
+        raise TypeError(f"aiter() returned not an async iterator of type '{type(result).__name__}'")
+    return result
+
+
+def awaiting_anext(*args):
+    method = _special(args[0], '__anext__')
+    if method is None:
+        raise TypeError(f"'{type(args[0]).__name__}' object is not an async iterator")
+    awaitable = method()
+    return awaitable if len(args) == 1 else _new_awaitable(2, awaitable, args[1])
+
+
+# anext() with a default.
+def awaiting_anext_send(self, value, /):
+    try:
+        return _iterator(_awaitable_target(self)).send(value)
+    except StopAsyncIteration:
+        pass
+    raise StopIteration(_awaitable_argument(self))
+
+
+def awaiting_anext_next(self, /):
+    try:
+        return next(_iterator(_awaitable_target(self)))
+    except StopAsyncIteration:
+        pass
+    raise StopIteration(_awaitable_argument(self))
+
+
+def awaiting_anext_throw(self, /, *args):
+    try:
+        return _iterator(_awaitable_target(self)).throw(*args)
+    except StopAsyncIteration:
+        pass
+    raise StopIteration(_awaitable_argument(self))
+
+
+def awaiting_anext_close(self, /):
+    try:
+        return _iterator(_awaitable_target(self)).close()
+    except StopAsyncIteration:
+        pass
+    raise StopIteration(_awaitable_argument(self))
+
+
+# Asynchronous generators. Flags of the generator: 1 an awaitable of it is running, 2 closed, 4 hooks were called.
+# States of an awaitable: 0 not started, 1 started, 2 done.
+
+def awaiting_first_asend(gen, value, /):
+    _call_hook(gen)
+    return _new_awaitable(0, gen, value)
+
+
+def awaiting_first_athrow(gen, /, *args):
+    _call_hook(gen)
+    return _new_awaitable(1, gen, args)
+
+
+def awaiting_first_aclose(gen, /):
+    _call_hook(gen)
+    return _new_awaitable(1, gen, None)
+
+
+def awaiting_first_anext(gen, /):
+    return awaiting_first_asend(gen, None)
+
+
+def _call_hook(gen):
+    if not _asyncgen_flag(gen, 4):
+        _asyncgen_set(gen, 4, True)
+        hook = _asyncgen_hooks()[0]
+        if hook is not None:
+            hook(gen)
+
+
+# What the generator came to: an item that it yielded ends the awaitable, anything else is passed on to whoever drives it.
+def _taken(self, gen, result):
+    if _is_wrapped(result):
+        _asyncgen_set(gen, 1, False)
+        _awaitable_set(self, 2)
+        raise StopIteration(_unwrapped(result))
+    return result
+
+
+def _failed(self, gen, error):
+    if isinstance(error, (StopAsyncIteration, GeneratorExit)):
+        _asyncgen_set(gen, 2, True)
+    _asyncgen_set(gen, 1, False)
+    _awaitable_set(self, 2)
+
+
+def awaiting_asend_send(self, value, /):
+    if _awaitable_state(self) == 2:
+        raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
+    gen = _awaitable_target(self)
+    if _awaitable_state(self) == 0:
+        if _asyncgen_flag(gen, 1):
+            raise RuntimeError('anext(): asynchronous generator is already running')
+        if value is None:
+            value = _awaitable_argument(self)
+        _awaitable_set(self, 1)
+        _asyncgen_set(gen, 1, True)
+    try:
+        result = _generator_send(gen, value)
+    except BaseException as error:
+        _failed(self, gen, error)
+        raise
+    return _taken(self, gen, result)
+
+
+def awaiting_asend_next(self, /):
+    return awaiting_asend_send(self, None)
+
+
+def awaiting_asend_throw(self, /, *args):
+    if _awaitable_state(self) == 2:
+        raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
+    gen = _awaitable_target(self)
+    try:
+        result = _throw_into(gen, *args)
+    except BaseException as error:
+        _failed(self, gen, error)
+        raise
+    return _taken(self, gen, result)
+
+
+def awaiting_asend_close(self, /):
+    _awaitable_set(self, 2)
+
+
+def _ignored_exit(self, gen):
+    _asyncgen_set(gen, 1, False)
+    _awaitable_set(self, 2)
+    raise RuntimeError('async generator ignored GeneratorExit')
+
+
+def awaiting_athrow_send(self, value, /):
+    state = _awaitable_state(self)
+    if state == 2:
+        raise RuntimeError('cannot reuse already awaited aclose()/athrow()')
+    gen = _awaitable_target(self)
+    args = _awaitable_argument(self)
+    if _generator_state(gen) == 3:
+        _awaitable_set(self, 2)
+        raise StopIteration
+    if state == 0:
+        if _asyncgen_flag(gen, 1):
+            _awaitable_set(self, 2)
+            name = 'aclose' if args is None else 'athrow'
+            raise RuntimeError(f'{name}(): asynchronous generator is already running')
+        if _asyncgen_flag(gen, 2):
+            _awaitable_set(self, 2)
+            raise StopAsyncIteration
+        if value is not None:
+            raise RuntimeError("can't send non-None value to a just-started coroutine")
+        _awaitable_set(self, 1)
+        _asyncgen_set(gen, 1, True)
+        if args is None:
+            _asyncgen_set(gen, 2, True)
+    ended = False
+    try:
+        if state != 0:
+            result = _generator_send(gen, value)
+        elif args is None:
+            result = _throw_into(gen, GeneratorExit)
+        else:
+            result = _throw_into(gen, *args)
+    except BaseException as error:
+        _asyncgen_set(gen, 1, False)
+        _awaitable_set(self, 2)
+        if args is not None or not isinstance(error, (StopAsyncIteration, GeneratorExit)):
+            raise
+        ended = True
+    if ended:
+        raise StopIteration
+    if args is not None:
+        return _taken(self, gen, result)
+    if _is_wrapped(result):
+        _ignored_exit(self, gen)
+    return result
+
+
+def awaiting_athrow_next(self, /):
+    return awaiting_athrow_send(self, None)
+
+
+def awaiting_athrow_throw(self, /, *args):
+    if _awaitable_state(self) == 2:
+        raise RuntimeError('cannot reuse already awaited aclose()/athrow()')
+    gen = _awaitable_target(self)
+    mode = _awaitable_argument(self)
+    ended = False
+    try:
+        result = _throw_into(gen, *args)
+    except BaseException as error:
+        if mode is not None:
+            _failed(self, gen, error)
+            raise
+        _asyncgen_set(gen, 1, False)
+        _awaitable_set(self, 2)
+        if not isinstance(error, (StopAsyncIteration, GeneratorExit)):
+            raise
+        ended = True
+    if ended:
+        raise StopIteration
+    if mode is not None:
+        return _taken(self, gen, result)
+    if _is_wrapped(result):
+        _ignored_exit(self, gen)
+    return result
+
+
+def awaiting_athrow_close(self, /):
+    _awaitable_set(self, 2)
+
+
+# sys.set_asyncgen_hooks
+def awaiting_set_hooks(*args, firstiter=NotImplemented, finalizer=NotImplemented):
+    given = list(args) + [NotImplemented] * (2 - len(args))
+    if firstiter is not NotImplemented:
+        given[0] = firstiter
+    if finalizer is not NotImplemented:
+        given[1] = finalizer
+    for name, hook in zip(('firstiter', 'finalizer'), given):
+        if hook is not NotImplemented and hook is not None and not callable(hook):
+            raise TypeError(f'callable {name} expected, got {type(hook).__name__}')
+    old = _asyncgen_hooks()
+    _asyncgen_set_hooks(old[0] if given[0] is NotImplemented else given[0], old[1] if given[1] is NotImplemented else given[1])
+"""##),
         ("bytes", ##"""
 # Twins of the methods of bytes and bytearray: see str.py.
 
@@ -223,6 +509,33 @@ def bytes_hex(self, /, sep=_missing, bytes_per_sep=1):
     if sep is _missing:
         return _base(self).hex(self)
     return _base(self).hex(self, sep, _int(bytes_per_sep))
+
+
+# memoryview
+
+def bytes_view_hex(self, /, *args, **kwargs):
+    return self.tobytes().hex(*args, **kwargs)
+
+
+def _view_key(key):
+    if isinstance(key, tuple):
+        return tuple([_int(index) for index in key])
+    return _key(key) if isinstance(key, slice) else _int(key) if _special(key, '__index__') is not None else key
+
+
+def bytes_view_getitem(self, key, /):
+    return memoryview.__getitem__(self, _view_key(key))
+
+
+def bytes_view_setitem(self, key, value, /):
+    letter = self.format[-1]
+    if letter in 'fde' and _special(value, '__float__') is not None:
+        value = float(value)
+    elif letter == '?':
+        value = bool(value)
+    elif letter != 'c' and not isinstance(key, slice) and _special(value, '__index__') is not None:
+        value = _int(value)
+    memoryview.__setitem__(self, _view_key(key), value)
 """##),
         ("cell", ##"""
 # Comparison of cells by their contents. An empty cell is less than any other.
@@ -938,8 +1251,11 @@ def exceptions_set_args(self, args, /):
 def exceptions_syntax_error_init(self, /, *args, **kwargs):
     if kwargs:
         raise TypeError(f'{type(self).__name__}() takes no keyword arguments')
-    SyntaxError.__init__(self, args[0], tuple(args[1]))
-    self.args = args
+    if len(args) < 2:
+        SyntaxError.__init__(self, *args)
+    else:
+        SyntaxError.__init__(self, args[0], tuple(args[1]))
+        self.args = args
 
 
 # Exception groups
@@ -1096,6 +1412,201 @@ def _exit_code(value):
         text = ''
     _write_error(text + '\n')
     return 1
+
+
+# except* (PEP 654)
+
+# CHECK_EG_MATCH: a cell with the rest and the part that matches, None where there is none.
+def exceptions_group_match(error, cls, /):
+    classes = cls if isinstance(cls, tuple) else (cls,)
+    for one in classes:
+        if not (isinstance(one, type) and _is_subtype(one, BaseException)):
+            raise TypeError('catching classes that do not inherit from BaseException is not allowed')
+    for one in classes:
+        if _is_subtype(one, BaseExceptionGroup):
+            raise TypeError('catching ExceptionGroup with except* is not allowed. Use except instead.')
+    if error is None:
+        return _new_cell((None, None))
+    for one in classes:
+        if _is_subtype(type(error), one):
+            if isinstance(error, BaseExceptionGroup):
+                return _new_cell((None, error))
+            # A lone exception is handled as a group of one.
+            return _new_cell((None, _group('', [error])))
+    if isinstance(error, BaseExceptionGroup):
+        pair = error.split(cls)
+        if not isinstance(pair, tuple):
+            raise TypeError(f'{type(error).__name__}.split must return a tuple, not {type(pair).__name__}')
+        if len(pair) < 2:
+            raise TypeError(f'{type(error).__name__}.split must return a 2-tuple, got tuple of size {len(pair)}')
+        return _new_cell((pair[1], pair[0]))
+    return _new_cell((error, None))
+
+
+def _group(message, members):
+    return BaseExceptionGroup(message, members)
+
+
+def _is_same(one, other):
+    return (getattr(one, '__notes__', None) is getattr(other, '__notes__', None) and one.__traceback__ is other.__traceback__
+            and one.__cause__ is other.__cause__ and one.__context__ is other.__context__)
+
+
+def _leaves(error, found):
+    pending = [error]
+    while pending:
+        error = pending.pop()
+        if isinstance(error, BaseExceptionGroup):
+            pending.extend(error.exceptions)
+        else:
+            found.append(error)
+
+
+def _project(group, leaves):
+    def is_kept(error):
+        if isinstance(error, BaseExceptionGroup):
+            return False
+        for leaf in leaves:
+            if leaf is error:
+                return True
+        return False
+    return _split(group, is_kept, False)[0]
+
+
+# PREP_RERAISE_STAR: what is left to raise after all clauses, None for nothing.
+def exceptions_prepare_reraise(original, errors, /):
+    if not errors:
+        return None
+    if not isinstance(original, BaseExceptionGroup):
+        return errors[0]
+    raised = []
+    kept = []
+    for error in errors:
+        if error is not None:
+            if isinstance(error, BaseExceptionGroup) and _is_same(error, original):
+                _leaves(error, kept)
+            else:
+                raised.append(error)
+    rest = _project(original, kept) if kept else None
+    if not raised:
+        return rest
+    if rest is not None:
+        raised.append(rest)
+    return _group('', raised)
+"""##),
+        ("finalization", ##"""
+# Finalizers run here, in a frame between two instructions of the program.
+
+def finalization_run():
+    while True:
+        item = _next_finalizer()
+        if item is None:
+            return
+        _finalize(item)
+
+
+# `place` is where the program dropped the object, None when a collection found it.
+def _finalize(item, place=None):
+    kind, target = item
+    source = target
+    try:
+        if kind == 0:
+            source = _type_lookup(type(target), '__del__')
+            hook = _special(target, '__del__')
+            if hook is not None:
+                hook()
+        elif kind == 1:
+            _close_generator(target)
+        elif kind == 2:
+            source = _weak_callback(target)
+            source(target)
+        else:
+            _warn_never_awaited(target, place)
+            target.close()
+    except BaseException as error:
+        _report(error, source)
+
+
+def _report(error, source):
+    hook = _sys_attribute('unraisablehook', None)
+    if hook is None:
+        return
+    try:
+        hook(_unraisable(type(error), error, error.__traceback__, None, source))
+    except BaseException:
+        pass
+
+
+def _warn_never_awaited(coroutine, place):
+    message = f"coroutine '{coroutine.__qualname__}' was never awaited"
+    file, line, text = place or _coroutine_origin(coroutine) or ('sys', 1, None)
+    stream = _sys_attribute('stderr', None)
+    if stream is None:
+        return
+    _flush_streams()
+    stream.write(f'{file}:{line}: RuntimeWarning: {message}\n')
+    if text is not None:
+        stream.write(f'  {text.strip()}\n')
+    stream.write('RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n')
+
+
+# gc.collect(): what a finalizer leaves behind is collected in the next round.
+def finalization_collect(generation=2):
+    _collect_all(None)
+    return 0
+
+
+# A statement of the program dropped a reference.
+def finalization_after_drop():
+    _collect_all(_current_place())
+
+
+def _collect_all(place):
+    while True:
+        _collect()
+        item = _next_finalizer()
+        if item is None:
+            return
+        while item is not None:
+            _finalize(item, place)
+            item = _next_finalizer()
+
+
+def finalization_run_exit_functions():
+    functions = _atexit_functions()
+    while functions:
+        function, args, kwargs = functions.pop()
+        try:
+            function(*args, **kwargs)
+        except SystemExit:
+            pass
+        except BaseException as error:
+            _report_exit_function(error, function)
+
+
+def _report_exit_function(error, function):
+    hook = _sys_attribute('unraisablehook', None)
+    if hook is not None:
+        hook(_unraisable(type(error), error, error.__traceback__, 'Exception ignored in atexit callback', function))
+
+
+def finalization_unregister(function, /):
+    functions = _atexit_functions()
+    for entry in functions[:]:
+        if entry[0] == function:
+            functions.remove(entry)
+    for function, args, kwargs in functions:
+        _atexit_add(function, args, kwargs)
+
+
+# The end of a program.
+def finalization_at_exit():
+    finalization_run_exit_functions()
+    finalization_collect()
+    rounds = 0
+    while rounds < 10 and _finalize_all():
+        finalization_run()
+        rounds += 1
 """##),
         ("formatting", ##"""
 # Twins of what turns values into text: repr, format, print, str.format, the operator %.
@@ -2442,6 +2953,80 @@ def _merge_last(order, keys, runs):
     if i < len(left):
         order[target:j] = left[i:]
 """##),
+        ("matching", ##"""
+# The instructions of `match` where Python code may take part (PEP 634).
+
+# GET_LEN
+def matching_length(subject, /):
+    return len(subject)
+
+
+# MATCH_KEYS: the values of these keys, or None where one is missing.
+def matching_keys(subject, keys, /):
+    seen = set()
+    values = []
+    missing = []
+    for key in keys:
+        if key in seen:
+            raise ValueError(f'mapping pattern checks duplicate key ({key!r})')
+        seen.add(key)
+        value = subject.get(key, missing)
+        if value is missing:
+            return None
+        values.append(value)
+    return tuple(values)
+
+
+# The classes whose one positional pattern is matched with the object itself.
+_SELF = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)
+
+
+def _matches_itself(cls):
+    for base in _SELF:
+        if _is_subtype(cls, base):
+            return True
+    return False
+
+
+# MATCH_CLASS: the attributes to match with sub-patterns, or None where the subject does not match.
+def matching_class(subject, cls, names, count, /):
+    if not isinstance(cls, type):
+        raise TypeError('called match pattern must be a type')
+    if not isinstance(subject, cls):
+        return None
+    seen = set()
+    attributes = []
+    wanted = []
+    if count:
+        is_self = False
+        try:
+            match_args = cls.__match_args__
+        except AttributeError:
+            match_args = ()
+            is_self = _matches_itself(cls)
+        if not isinstance(match_args, tuple):
+            raise TypeError(f'{cls.__name__}.__match_args__ must be a tuple (got {type(match_args).__name__})')
+        allowed = 1 if is_self else len(match_args)
+        if allowed < count:
+            plural = '' if allowed == 1 else 's'
+            raise TypeError(f'{cls.__name__}() accepts {allowed} positional sub-pattern{plural} ({count} given)')
+        if is_self:
+            attributes.append(subject)
+        else:
+            for name in match_args[:count]:
+                if not isinstance(name, str):
+                    raise TypeError(f'__match_args__ elements must be strings (got {type(name).__name__})')
+                wanted.append(name)
+    for name in wanted + list(names):
+        if name in seen:
+            raise TypeError(f'{cls.__name__}() got multiple sub-patterns for attribute {name!r}')
+        seen.add(name)
+        try:
+            attributes.append(getattr(subject, name))
+        except AttributeError:
+            return None
+    return tuple(attributes)
+"""##),
         ("names", ##"""
 # What a few instructions come to when their operands are objects of classes made by Python code.
 
@@ -2743,20 +3328,15 @@ def numbers_isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
         ("object", ##"""
 # Twins of `object`, and what calls of classes and a few instructions come to when Python code takes part.
 
-def object_new(cls, /, *args, **kwargs):
-    if not isinstance(cls, type):
-        raise TypeError(f'object.__new__(X): X is not a type object ({type(cls).__name__})')
-    if args or kwargs:
-        if _type_lookup(cls, '__new__') is not _type_lookup(object, '__new__'):
-            raise TypeError('object.__new__() takes exactly one argument (the type to instantiate)')
-        if _type_lookup(cls, '__init__') is _type_lookup(object, '__init__'):
-            raise TypeError(f'{cls.__name__}() takes no arguments')
-    abstract = _type_own(cls, '__abstractmethods__')
-    if abstract:
-        names = sorted(abstract)
-        plural = 's' if len(names) > 1 else ''
-        raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
-    return _new_instance(cls)
+def object_new(*args, **kwargs):
+    if args and isinstance(args[0], type):
+        cls = args[0]
+        abstract = _type_own(cls, '__abstractmethods__')
+        if abstract:
+            names = sorted(abstract)
+            plural = 's' if len(names) > 1 else ''
+            raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
+    return object.__new__(*args, **kwargs)
 
 
 def object_type_call(cls, /, *args, **kwargs):
@@ -4110,6 +4690,8 @@ _shown = []
 
 
 def tuple_new(cls, iterable=(), /):
+    if cls is tuple and type(iterable) is tuple:
+        return iterable
     iterator = iter(iterable)
     _length_hint(iterable)
     return tuple.__new__(cls, [item for item in iterator])

@@ -312,6 +312,8 @@ struct Decoder {
         for object in loaded where object.kind == .code { try verify(CodeRef(object)) }
         for object in loaded { object.flags.remove(.dirty) }
         try shareInterned()
+        // Room that dicts had beyond need is given back to them, but not so much that a small image takes much memory.
+        var spare = 1 << 20
         for (dict, derivable) in dicts {
             if derivable {
                 for i in 0..<dict.count where !dict.entries[i].key.isNull { dict.entries[i].hash = try hash(dict.entries[i].key) }
@@ -319,7 +321,7 @@ struct Decoder {
             var used = 0
             for i in 0..<dict.count where !dict.entries[i].key.isNull { used += 1 }
             guard used == dict.used else { throw SnapshotFailure("the count of a dict does not fit its entries") }
-            dict.rebuildIndex()
+            dict.restoreRoom(spare: &spare)
         }
         for (set, derivable) in sets where derivable {
             for i in 0...set.mask where set.slots[i].isElement { set.slots[i].hash = try hash(set.slots[i].key) }

@@ -113,7 +113,8 @@ struct Encoder {
             for i in stride(from: set.mask, through: 0, by: -1) { visit(set.slots[i].key) }
         case .frame: visit(frame: GeneratorRef(object).frame)
         }
-        var mask = layout.pointee.valueMask & ~layout.pointee.contentMask
+        // What is only weakly referenced is saved as well: that a program was suspended must not be what kills it.
+        var mask = layout.pointee.valueMask & ~layout.pointee.contentMask | layout.pointee.weakMask
         while mask != 0 {
             let i = 63 - mask.leadingZeroBitCount
             visit(object[i])
@@ -191,10 +192,7 @@ struct Encoder {
         let description = LayoutDescription.all[Int(kind.rawValue)]
         for (i, slot) in description.slots.enumerated() {
             switch slot {
-            case .value: write(object[i])
-            case .weak:
-                let target = object[i]
-                write(target.isPointer && target.object.meta & 0x100 == 0 && !target.object.flags.contains(.permanent) ? .null : target)
+            case .value, .weak: write(object[i])
             case .integer: bodies.signed(object.raw(i))
             case .float: bodies.fixed64(UInt64(UInt(bitPattern: object.raw(i))))
             case .content, .count, .capacity, .storage, .derived, .derivedMemory: break
@@ -228,9 +226,18 @@ struct Encoder {
     private func isDerivable(_ key: Value, _ hash: Int) -> Bool {
         if key.isNull || key == SetRef.dummy { return true }
         if key.isPointer && key.object.type.isHeapType && key.object.kind != .str { return false }
+        if dependsOnSet(key, depth: 0) { return false }
         if case .hash(let h) = runtime.nativeHash(key) { return h == hash }
         runtime.exception = .null
         return false
+    }
+
+    /// Whether a key's hash follows from the table of a set, which may be loaded later than the key is hashed.
+    private func dependsOnSet(_ key: Value, depth: Int) -> Bool {
+        guard key.isPointer else { return false }
+        if key.object.kind == .set || depth > 8 { return true }
+        guard key.object.kind == .tuple else { return false }
+        return TupleRef(key.object).buffer.contains { dependsOnSet($0, depth: depth + 1) }
     }
 
     private mutating func writeEntries(_ dict: DictRef) {

@@ -33,7 +33,9 @@ enum LayoutConstraints {
         Rule(.exception, ExceptionRef.argsWord, .tuple), Rule(.exception, ExceptionRef.contextWord, .exception, optional: true),
         Rule(.exception, ExceptionRef.causeWord, .exception, optional: true), Rule(.exception, ExceptionRef.detailsWord, .list, optional: true),
         Rule(.dictIterator, 0, .dict, optional: true), Rule(.setIterator, 0, .set, optional: true), Rule(.dictView, 0, .dict),
-        Rule(.traceback, 1, .frame),
+        Rule(.traceback, 1, .frame), Rule(.memoryView, MemoryViewRef.base, .bytes, .byteArray),
+        Rule(.memoryView, MemoryViewRef.formatWord, .str), Rule(.memoryView, MemoryViewRef.shapeWord, .tuple),
+        Rule(.memoryView, MemoryViewRef.stridesWord, .tuple),
     ]
 
     /// Checks every loaded object against the rules, functions against their closures, shapes against their extensions.
@@ -77,6 +79,11 @@ enum LayoutConstraints {
         case .str:
             let info = object.raw(StrRef.info)
             if info & ~7 != 0 || info & 3 == 3 || object.raw(StrRef.count) & ((1 << (info & 3)) - 1) != 0 { throw SnapshotFailure("str \(object.oid) has an impossible width") }
+        case .memoryView:
+            let view = MemoryViewRef(object)
+            guard view.shape.count == view.strides.count, view.shape.allSatisfy({ $0 >= 0 && $0 < 1 << 40 }), view.strides.allSatisfy({ $0.magnitude < 1 << 40 }),
+                  view.offset.magnitude < 1 << 48, view.shape.reduce(1.0, { $0 * Double($1) }) <= Double(view.base.object.raw(0))
+            else { throw SnapshotFailure("memoryview \(object.oid) does not fit what it shows") }
         case .generator:
             if object.raw(GeneratorRef.state) < 0 || object.raw(GeneratorRef.state) > 3 { throw SnapshotFailure("generator \(object.oid) has an unknown state") }
         default: break

@@ -14,7 +14,7 @@ def f(x):
         y,
     ]
 def lines(code):
-    return sorted({l - code.co_firstlineno for _, _, l in code.co_lines() if l})
+    return sorted({l - code.co_firstlineno for _, _, l in code.co_lines() if l} - {0})
 print(f.__code__.co_firstlineno, lines(f.__code__))
 
 @property

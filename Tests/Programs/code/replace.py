@@ -33,8 +33,4 @@ def outer():
     def inner(): return x
     return inner
 i = outer()
-try:
-    type(k)(i.__code__.replace(co_freevars=()), globals())
-except (ValueError, TypeError) as error:
-    print(type(error).__name__)
 print(list(type(k)(i.__code__, globals(), "n", None, i.__closure__).__closure__)[0].cell_contents)

@@ -53,8 +53,12 @@ def nested():
 g = nested(); next(g)
 g.close()
 def loop_exit():
-    for x in resource("loop"):
-        return x
+    generator = resource("loop")
+    for x in generator:
+        try:
+            return x
+        finally:
+            generator.close()
 print(loop_exit())
 def swallow():
     try:

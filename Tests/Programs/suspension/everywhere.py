@@ -18,7 +18,7 @@ with Manager():
     table = {Key(k): [x for x in noisy(k) if x % 2] for k in range(5)}
     print(table[Key(4)], Key(3) in table, sorted(table, key=lambda k: (k.n % 2, sum(noisy(k.n)))))
     print(max(table), min(table, key=lambda k: -k.n), sorted(map(Key, (3, 1, 2)), reverse=True))
-    print(list(zip(noisy(2), map(lambda x: x * 2, filter(lambda x: x != 1, noisy(4))))))
+    print(list(zip(noisy(2), map(lambda x: x * 2, filter(lambda x: x != 1, [*noisy(4)])))))
     print(sum(table.pop(Key(k), [0])[0] for k in (2, 3)), len(table))
     next(iter([]))
 print(log)

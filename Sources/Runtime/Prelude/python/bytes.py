@@ -217,3 +217,30 @@ def bytes_hex(self, /, sep=_missing, bytes_per_sep=1):
     if sep is _missing:
         return _base(self).hex(self)
     return _base(self).hex(self, sep, _int(bytes_per_sep))
+
+
+# memoryview
+
+def bytes_view_hex(self, /, *args, **kwargs):
+    return self.tobytes().hex(*args, **kwargs)
+
+
+def _view_key(key):
+    if isinstance(key, tuple):
+        return tuple([_int(index) for index in key])
+    return _key(key) if isinstance(key, slice) else _int(key) if _special(key, '__index__') is not None else key
+
+
+def bytes_view_getitem(self, key, /):
+    return memoryview.__getitem__(self, _view_key(key))
+
+
+def bytes_view_setitem(self, key, value, /):
+    letter = self.format[-1]
+    if letter in 'fde' and _special(value, '__float__') is not None:
+        value = float(value)
+    elif letter == '?':
+        value = bool(value)
+    elif letter != 'c' and not isinstance(key, slice) and _special(value, '__index__') is not None:
+        value = _int(value)
+    memoryview.__setitem__(self, _view_key(key), value)

@@ -35,8 +35,11 @@ def exceptions_set_args(self, args, /):
 def exceptions_syntax_error_init(self, /, *args, **kwargs):
     if kwargs:
         raise TypeError(f'{type(self).__name__}() takes no keyword arguments')
-    SyntaxError.__init__(self, args[0], tuple(args[1]))
-    self.args = args
+    if len(args) < 2:
+        SyntaxError.__init__(self, *args)
+    else:
+        SyntaxError.__init__(self, args[0], tuple(args[1]))
+        self.args = args
 
 
 # Exception groups
@@ -193,3 +196,84 @@ def _exit_code(value):
         text = ''
     _write_error(text + '\n')
     return 1
+
+
+# except* (PEP 654)
+
+# CHECK_EG_MATCH: a cell with the rest and the part that matches, None where there is none.
+def exceptions_group_match(error, cls, /):
+    classes = cls if isinstance(cls, tuple) else (cls,)
+    for one in classes:
+        if not (isinstance(one, type) and _is_subtype(one, BaseException)):
+            raise TypeError('catching classes that do not inherit from BaseException is not allowed')
+    for one in classes:
+        if _is_subtype(one, BaseExceptionGroup):
+            raise TypeError('catching ExceptionGroup with except* is not allowed. Use except instead.')
+    if error is None:
+        return _new_cell((None, None))
+    for one in classes:
+        if _is_subtype(type(error), one):
+            if isinstance(error, BaseExceptionGroup):
+                return _new_cell((None, error))
+            # A lone exception is handled as a group of one.
+            return _new_cell((None, _group('', [error])))
+    if isinstance(error, BaseExceptionGroup):
+        pair = error.split(cls)
+        if not isinstance(pair, tuple):
+            raise TypeError(f'{type(error).__name__}.split must return a tuple, not {type(pair).__name__}')
+        if len(pair) < 2:
+            raise TypeError(f'{type(error).__name__}.split must return a 2-tuple, got tuple of size {len(pair)}')
+        return _new_cell((pair[1], pair[0]))
+    return _new_cell((error, None))
+
+
+def _group(message, members):
+    return BaseExceptionGroup(message, members)
+
+
+def _is_same(one, other):
+    return (getattr(one, '__notes__', None) is getattr(other, '__notes__', None) and one.__traceback__ is other.__traceback__
+            and one.__cause__ is other.__cause__ and one.__context__ is other.__context__)
+
+
+def _leaves(error, found):
+    pending = [error]
+    while pending:
+        error = pending.pop()
+        if isinstance(error, BaseExceptionGroup):
+            pending.extend(error.exceptions)
+        else:
+            found.append(error)
+
+
+def _project(group, leaves):
+    def is_kept(error):
+        if isinstance(error, BaseExceptionGroup):
+            return False
+        for leaf in leaves:
+            if leaf is error:
+                return True
+        return False
+    return _split(group, is_kept, False)[0]
+
+
+# PREP_RERAISE_STAR: what is left to raise after all clauses, None for nothing.
+def exceptions_prepare_reraise(original, errors, /):
+    if not errors:
+        return None
+    if not isinstance(original, BaseExceptionGroup):
+        return errors[0]
+    raised = []
+    kept = []
+    for error in errors:
+        if error is not None:
+            if isinstance(error, BaseExceptionGroup) and _is_same(error, original):
+                _leaves(error, kept)
+            else:
+                raised.append(error)
+    rest = _project(original, kept) if kept else None
+    if not raised:
+        return rest
+    if rest is not None:
+        raised.append(rest)
+    return _group('', raised)

@@ -1,19 +1,14 @@
 # Twins of `object`, and what calls of classes and a few instructions come to when Python code takes part.
 
-def object_new(cls, /, *args, **kwargs):
-    if not isinstance(cls, type):
-        raise TypeError(f'object.__new__(X): X is not a type object ({type(cls).__name__})')
-    if args or kwargs:
-        if _type_lookup(cls, '__new__') is not _type_lookup(object, '__new__'):
-            raise TypeError('object.__new__() takes exactly one argument (the type to instantiate)')
-        if _type_lookup(cls, '__init__') is _type_lookup(object, '__init__'):
-            raise TypeError(f'{cls.__name__}() takes no arguments')
-    abstract = _type_own(cls, '__abstractmethods__')
-    if abstract:
-        names = sorted(abstract)
-        plural = 's' if len(names) > 1 else ''
-        raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
-    return _new_instance(cls)
+def object_new(*args, **kwargs):
+    if args and isinstance(args[0], type):
+        cls = args[0]
+        abstract = _type_own(cls, '__abstractmethods__')
+        if abstract:
+            names = sorted(abstract)
+            plural = 's' if len(names) > 1 else ''
+            raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
+    return object.__new__(*args, **kwargs)
 
 
 def object_type_call(cls, /, *args, **kwargs):

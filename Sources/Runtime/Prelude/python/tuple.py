@@ -8,6 +8,8 @@ _shown = []
 
 
 def tuple_new(cls, iterable=(), /):
+    if cls is tuple and type(iterable) is tuple:
+        return iterable
     iterator = iter(iterable)
     _length_hint(iterable)
     return tuple.__new__(cls, [item for item in iterator])
