@@ -6,17 +6,14 @@ extension Runtime {
     /// Words of the stack of frames. Reserved, not taken: the system hands out its pages when they are touched.
     private static let stackWords = 1 << 27
 
-    /// Room for native functions.
-    private static let mostNatives = 1 << 13
-
     /// A new runtime. `hashKey` is the key of the str hash.
     static func create(hashKey: (UInt64, UInt64)) -> Runtime {
         let heap = UnsafeMutablePointer<Heap>.allocate(capacity: 1)
         heap.initialize(to: Heap(home: heap))
+        // Null is all zero bits, and fresh memory is zero without being touched.
         func values(_ count: Int) -> UnsafeMutablePointer<Value> {
-            let p = UnsafeMutablePointer<Value>.allocate(capacity: count)
-            p.initialize(repeating: .null, count: count)
-            return p
+            guard let p = calloc(count, 8) else { Heap.outOfMemory() }
+            return p.assumingMemoryBound(to: Value.self)
         }
         guard let stack = mmap(nil, stackWords * 8, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
               stack != MAP_FAILED
@@ -30,10 +27,11 @@ extension Runtime {
         state.initialize(to: RuntimeState(
             heap: heap, types: values(BuiltinType.allCases.count), names: values(RuntimeState.nameCount), roots: roots,
             stackBase: stackBase, stackLimit: stackBase + (stackWords - 1024), frame: nil, handledSlot: roots + Root.handled.rawValue,
-            requestArguments: arguments + 1, nativeFunctions: .allocate(capacity: Runtime.mostNatives), scratch: scratch, scratchTop: scratch, hashKey: hashKey, interned: InternTable(),
-            host: Host()))
+            requestArguments: arguments + 1, twins: values(NativeCatalog.shared.natives.count), scratch: scratch, scratchTop: scratch, hashKey: hashKey,
+            interned: InternTable(), host: Host()))
         let runtime = Runtime(state: state)
-        runtime.bootstrap()
+        var bootstrap = Bootstrap(runtime)
+        bootstrap.makeEverything()
         return runtime
     }
 
@@ -43,197 +41,16 @@ extension Runtime {
         heap.deinitialize(count: 1)
         heap.deallocate()
         munmap(UnsafeMutableRawPointer(state.pointee.stackBase), Runtime.stackWords * 8)
-        state.pointee.types.deallocate()
-        state.pointee.names.deallocate()
-        state.pointee.roots.deallocate()
+        free(state.pointee.types)
+        free(state.pointee.names)
+        free(state.pointee.roots)
+        free(state.pointee.twins)
         (state.pointee.requestArguments - 1).deallocate()
         state.pointee.scratch.deallocate()
-        state.pointee.nativeFunctions.deinitialize(count: state.pointee.host.natives.count)
-        state.pointee.nativeFunctions.deallocate()
-        state.pointee.typeCache.entries.deallocate()
+        free(state.pointee.typeCache.entries)
         state.pointee.interned.deallocate()
         state.deinitialize(count: 1)
         state.deallocate()
-    }
-
-    private func bootstrap() {
-        makeTypes()
-        makeNames()
-        nameTypes()
-        for table in NativeTables.types { install(table) }
-        makeModules()
-        heap.pointee.forEachObject { object in
-            // What has no name of its own (module namespaces, sys.path, …) is the program's to change, and part of images.
-            if state.pointee.host.permanentNames[UInt(object.value.bits)] != nil { object.flags.insert(.permanent) }
-            state.pointee.host.bootstrapped.append(object.value)
-        }
-    }
-
-    /// Type objects in two steps: first bare ones, so that strs and tuples can be made at all.
-    private func makeTypes() {
-        for description in BuiltinTypeDescription.all {
-            let object = heap.pointee.allocate(
-                .type, class: .null, bytes: (Object.headerWords + TypeRef.fixedWords) * 8)
-            for i in 0..<TypeRef.fixedWords { object.initializeRaw(i, 0) }
-            object.initializeRaw(TypeRef.flagsWord, description.flags.rawValue)
-            object.initializeRaw(TypeRef.instanceKindWord, Int(description.kind.rawValue))
-            state.pointee.types[description.type.rawValue] = object.value
-        }
-        let metatype = type(.type)
-        for description in BuiltinTypeDescription.all { type(description.type).object.words[0] = metatype }
-    }
-
-    private func makeNames() {
-        let names = state.pointee.names
-        let empty = newTuple(count: 0)
-        names[Name.allCases.count + 256] = empty.value
-        for c in 0..<256 {
-            let s = newStr(length: 1, shift: 0, ascii: c < 128)
-            s.bytes[0] = UInt8(c)
-            names[Name.allCases.count + c] = intern(s.value)
-        }
-        for name in Name.allCases { names[name.rawValue] = intern(name.text) }
-        state.pointee.preludeFilename = intern("<prelude>")
-        for root in [Root.modules, .builtins, .sysDict, .prelude] { setRoot(root, newDict(capacity: root == .builtins ? 256 : 16).value) }
-    }
-
-    private func nameTypes() {
-        let builtins = intern("builtins")
-        for description in BuiltinTypeDescription.all {
-            let object = type(description.type).object
-            let isObject = description.type == .object
-            let base = type(description.base)
-            // The name of a type that is not in `builtins` may say where it is.
-            let dot = description.name.lastIndex(of: ".")
-            let name = intern(dot.map { String(description.name[description.name.index(after: $0)...]) } ?? description.name)
-            let module = dot.map { intern(String(description.name[..<$0])) } ?? builtins
-            object.initialize(TypeRef.nameWord, name)
-            object.initialize(TypeRef.qualnameWord, name)
-            // The one builtin class with two bases: an ExceptionGroup is an Exception as well.
-            let second = description.type == .exceptionGroup ? [type(.exception)] : []
-            object.initialize(TypeRef.basesWord, isObject ? emptyTuple : tuple([base] + second))
-            var mro = isObject ? [object.value] : [object.value] + Array(TypeRef(base.object).mro.buffer)
-            mro.insert(contentsOf: second, at: min(2, mro.count))
-            object.initialize(TypeRef.mroWord, tuple(mro))
-            object.initialize(TypeRef.baseWord, isObject ? .null : base)
-            object.initialize(TypeRef.subclassesWord, newList().value)
-            object.initialize(TypeRef.slotsWord, .null)
-            object.initialize(TypeRef.shapeWord, .null)
-            let dict = newDict(capacity: 32)
-            object.initialize(TypeRef.dictWord, dict.value)
-            set(dict, self.name(.__module__), module)
-            set(dict, self.name(.__doc__), .none)
-            for base in isObject ? [] : [base] + second { ListRef(base.object[TypeRef.subclassesWord].object).append(object.value) }
-            permanent("type:\(description.name)", object.value)
-            if description.isPublic { set(DictRef(root(.builtins).object), name, object.value) }
-        }
-    }
-
-    /// Registers an object that every runtime has under a name that is the same in all of them.
-    func permanent(_ name: String, _ value: Value) {
-        // Two internal types may share a Python name; the first has the plain one.
-        var unique = name
-        var n = 2
-        while state.pointee.host.permanents[unique] != nil {
-            unique = "\(name)#\(n)"
-            n += 1
-        }
-        state.pointee.host.permanents[unique] = value
-        state.pointee.host.permanentNames[UInt(value.bits)] = unique
-    }
-
-    private func install(_ table: NativeTable) {
-        let type = TypeRef(self.type(table.type).object)
-        let typeName = BuiltinTypeDescription.all[table.type.rawValue].name
-        for method in table.methods {
-            let function = newNative(method, owner: type.value, class: nativeClass(method))
-            var value = function
-            switch method.binding {
-            case .staticMethod:
-                let object = newObject(.staticMethod, .staticMethod)
-                object.initialize(0, function)
-                value = object.value
-            case .classMethod, .method, .function: break
-            }
-            set(type.dict, intern(method.name), value)
-            permanent("type:\(typeName).\(method.name)", function)
-            if table.type == .object && method.name == "__new__" { setRoot(.objectNew, function) }
-            if table.type == .object && method.name == "__init__" { setRoot(.objectInit, function) }
-        }
-        for attribute in table.attributes {
-            let object = newObject(.nativeDescriptor, .getSetDescriptor)
-            object.initialize(0, type.value)
-            object.initialize(1, intern(attribute.name))
-            object.initializeRaw(2, state.pointee.host.attributes.count)
-            state.pointee.host.attributes.append(attribute)
-            set(type.dict, object[1], object.value)
-            permanent("type:\(typeName).\(attribute.name)", object.value)
-        }
-        if table.unhashable { set(type.dict, name(.__hash__), .none) }
-        type.object.storeDerived(TypeRef.versionWord, 0)
-    }
-
-    private func nativeClass(_ method: Native) -> BuiltinType {
-        switch method.binding {
-        case .staticMethod, .function: .builtinFunction
-        case .classMethod: .classMethodDescriptor
-        case .method: method.name.hasPrefix("__") && method.name.hasSuffix("__") ? .wrapperDescriptor : .methodDescriptor
-        }
-    }
-
-    /// The object of a native function; `owner` is the type it belongs to or null.
-    func newNative(_ native: Native, owner: Value, class type: BuiltinType, module: Value = .null) -> Value {
-        let object = newObject(.nativeFunction, type)
-        object.initialize(NativeRef.name, intern(native.name))
-        object.initialize(NativeRef.owner, owner)
-        object.initialize(NativeRef.module, module)
-        object.initializeRaw(NativeRef.definition, state.pointee.host.natives.count)
-        let place = state.pointee.nativeFunctions + state.pointee.host.natives.count
-        place.initialize(to: native.function)
-        object.initializeRaw(NativeRef.function, Int(bitPattern: place))
-        object.initializeRaw(NativeRef.arity, Arity(native).bits)
-        state.pointee.host.natives.append(native)
-        return object.value
-    }
-
-    private func makeModules() {
-        let builtins = DictRef(root(.builtins).object)
-        for functions in NativeTables.builtins { install(functions, into: builtins, module: "builtins") }
-        for functions in NativeTables.intrinsics {
-            for native in functions {
-                let value = newNative(native, owner: .null, class: .builtinFunction)
-                state.pointee.host.intrinsics.append((native.name, value))
-                permanent("intrinsic:\(native.name)", value)
-            }
-        }
-        for (name, value) in [("None", Value.none), ("True", .true), ("False", .false), ("NotImplemented", .notImplemented), ("Ellipsis", .ellipsis), ("__debug__", .true)] {
-            set(builtins, intern(name), value)
-        }
-        for (alias, type) in [("EnvironmentError", BuiltinType.osError), ("IOError", .osError)] { set(builtins, intern(alias), self.type(type)) }
-        addModule("builtins", builtins)
-        for module in NativeTables.modules {
-            let dict = module.name == "sys" ? DictRef(root(.sysDict).object) : newDict(capacity: module.functions.count + 16)
-            install(module.functions, into: dict, module: module.name)
-            addModule(module.name, dict)
-            module.constants(self, dict)
-        }
-        installStandardStreams()
-    }
-
-    private func install(_ functions: [Native], into dict: DictRef, module: String) {
-        let moduleName = intern(module)
-        for native in functions {
-            let value = newNative(native, owner: .null, class: .builtinFunction, module: moduleName)
-            set(dict, intern(native.name), value)
-            permanent("\(module).\(native.name)", value)
-        }
-    }
-
-    /// Registers a native module. `sys.modules` shows the two that CPython starts with; the others when they are imported.
-    private func addModule(_ name: String, _ dict: DictRef) {
-        let module = newModule(name, dict)
-        state.pointee.host.nativeModules[name] = module
-        if name == "builtins" || name == "sys" { set(DictRef(root(.modules).object), intern(name), module) }
     }
 
     /// A module object over an existing namespace, with the attributes every module has.
@@ -244,5 +61,236 @@ extension Runtime {
             if dict.lookup(name: self.name(key), in: self).isNull { set(dict, self.name(key), value) }
         }
         return module.value
+    }
+
+    /// The native module of that name, which is made when it is first asked for; nil when there is none.
+    func nativeModule(_ name: String) -> Value? {
+        if name == "builtins" { return state.pointee.host.nativeModules[NativeTables.modules.count] }
+        guard let i = NativeTables.modules.firstIndex(where: { $0.name == name }) else { return nil }
+        if state.pointee.host.nativeModules[i].isNull {
+            var bootstrap = Bootstrap(self)
+            bootstrap.makeModule(i)
+        }
+        return state.pointee.host.nativeModules[i]
+    }
+
+    /// The permanent object of that name. Those of native modules that were not made yet are made now.
+    func permanent(named name: String) -> Value? {
+        if let known = state.pointee.host.permanents[name] { return known }
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), nativeModule(String(name[..<dot])) != nil else { return nil }
+        return state.pointee.host.permanents[name]
+    }
+}
+
+/// Makes the permanent objects of a new runtime. The order is that of `NativeCatalog`, whose numbers it gives out.
+private struct Bootstrap {
+    private let runtime: Runtime
+    private let state: UnsafeMutablePointer<RuntimeState>
+    /// Numbers of the next native function and of the next computed attribute.
+    private var nextNative = 0
+    private var nextAttribute = 0
+
+    init(_ runtime: Runtime) {
+        self.runtime = runtime
+        state = runtime.state
+    }
+
+    mutating func makeEverything() {
+        makeTypes()
+        makeNames()
+        nameTypes()
+        for table in NativeTables.types { install(table) }
+        makeBuiltins()
+        state.pointee.host.nativeModules = Array(repeating: .null, count: NativeTables.modules.count + 1)
+        let builtins = runtime.newModule("builtins", DictRef(runtime.root(.builtins).object))
+        state.pointee.host.nativeModules[NativeTables.modules.count] = builtins
+        // `sys.modules` shows the two that CPython starts with; the others when they are imported.
+        let modules = DictRef(runtime.root(.modules).object)
+        runtime.set(modules, runtime.intern("builtins"), builtins)
+        if let sys = runtime.nativeModule("sys") { runtime.set(modules, runtime.intern("sys"), sys) }
+        runtime.installStandardStreams()
+    }
+
+    // MARK: Types
+
+    /// Type objects in two steps: first bare ones, so that strs and tuples can be made at all.
+    private func makeTypes() {
+        for description in BuiltinTypeDescription.all {
+            let object = runtime.heap.pointee.allocate(
+                .type, class: .null, bytes: (Object.headerWords + TypeRef.fixedWords) * 8)
+            for i in 0..<TypeRef.fixedWords { object.initializeRaw(i, 0) }
+            object.initializeRaw(TypeRef.flagsWord, description.flags.rawValue)
+            object.initializeRaw(TypeRef.instanceKindWord, Int(description.kind.rawValue))
+            state.pointee.types[description.type.rawValue] = object.value
+        }
+        let metatype = runtime.type(.type)
+        for description in BuiltinTypeDescription.all { runtime.type(description.type).object.words[0] = metatype }
+    }
+
+    private func makeNames() {
+        let names = state.pointee.names
+        names[RuntimeState.emptyTuplePlace] = runtime.newTuple(count: 0).value
+        for c in 0..<256 {
+            let s = runtime.newStr(length: 1, shift: 0, ascii: c < 128)
+            s.bytes[0] = UInt8(c)
+            names[c] = runtime.intern(s.value)
+        }
+        for name in Name.allCases { names[RuntimeState.firstName + name.index] = runtime.intern(name.rawValue) }
+        state.pointee.preludeFilename = runtime.intern("<prelude>")
+        for root in [Root.modules, .builtins, .sysDict, .prelude] {
+            runtime.setRoot(root, runtime.newDict(capacity: root == .builtins ? 256 : root == .sysDict ? 128 : 16).value)
+        }
+    }
+
+    private func nameTypes() {
+        let builtins = runtime.intern("builtins")
+        for description in BuiltinTypeDescription.all {
+            let object = runtime.type(description.type).object
+            let isObject = description.type == .object
+            let base = runtime.type(description.base)
+            // The name of a type that is not in `builtins` may say where it is.
+            let text = description.name
+            let dot = text.utf8.lastIndex(of: UInt8(ascii: "."))
+            let name = runtime.intern(dot.map { String(text[text.utf8.index(after: $0)...]) } ?? text)
+            let module = dot.map { runtime.intern(String(text[..<$0])) } ?? builtins
+            object.initialize(TypeRef.nameWord, name)
+            object.initialize(TypeRef.qualnameWord, name)
+            // The one builtin class with two bases: an ExceptionGroup is an Exception as well.
+            let second = description.type == .exceptionGroup ? runtime.type(.exception) : .null
+            object.initialize(TypeRef.basesWord, isObject ? runtime.emptyTuple : second.isNull ? single(base) : runtime.pair(base, second))
+            object.initialize(TypeRef.mroWord, mro(object, isObject ? .null : base, second))
+            object.initialize(TypeRef.baseWord, isObject ? .null : base)
+            object.initialize(TypeRef.subclassesWord, runtime.newList().value)
+            object.initialize(TypeRef.slotsWord, .null)
+            object.initialize(TypeRef.shapeWord, .null)
+            let dict = runtime.newDict(capacity: 4)
+            object.initialize(TypeRef.dictWord, dict.value)
+            runtime.set(dict, runtime.name(.__module__), module)
+            runtime.set(dict, runtime.name(.__doc__), .none)
+            for base in [isObject ? .null : base, second] where !base.isNull {
+                ListRef(base.object[TypeRef.subclassesWord].object).append(object.value)
+            }
+            state.pointee.host.permanents.begin(dot.map { "type:" + text[...$0] } ?? "type:")
+            state.pointee.host.permanents.register(object.value, name)
+            if description.isPublic { runtime.set(DictRef(runtime.root(.builtins).object), name, object.value) }
+        }
+    }
+
+    private func single(_ value: Value) -> Value {
+        let tuple = runtime.newTuple(count: 1)
+        tuple.items[0] = value
+        return tuple.value
+    }
+
+    /// The type itself, then its base's MRO; a second base, whose other ancestors are the first one's, comes behind the first.
+    private func mro(_ object: Object, _ base: Value, _ second: Value) -> Value {
+        if base.isNull { return single(object.value) }
+        let inherited = TypeRef(base.object).mro.buffer
+        let tuple = runtime.newTuple(count: inherited.count + (second.isNull ? 1 : 2))
+        tuple.items[0] = object.value
+        var n = 1
+        for (i, type) in inherited.enumerated() {
+            tuple.items[n] = type
+            n += 1
+            if i == 0 && !second.isNull {
+                tuple.items[n] = second
+                n += 1
+            }
+        }
+        return tuple.value
+    }
+
+    private mutating func install(_ table: NativeTable) {
+        let type = TypeRef(runtime.type(table.type).object)
+        type.dict.reserve(table.methods.count + table.attributes.count + 3)
+        state.pointee.host.permanents.begin("type:" + BuiltinTypeDescription.all[table.type.rawValue].name + ".")
+        for method in table.methods {
+            let function = newNative(method, owner: type.value, class: nativeClass(method))
+            var value = function
+            switch method.binding {
+            case .staticMethod:
+                let object = runtime.newObject(.staticMethod, .staticMethod)
+                object.initialize(0, function)
+                value = object.value
+            case .classMethod, .method, .function: break
+            }
+            runtime.set(type.dict, function.object[NativeRef.name], value)
+            if table.type == .object {
+                if function.object[NativeRef.name] == runtime.name(.__new__) { runtime.setRoot(.objectNew, function) }
+                if function.object[NativeRef.name] == runtime.name(.__init__) { runtime.setRoot(.objectInit, function) }
+            }
+        }
+        for attribute in table.attributes {
+            let object = runtime.newObject(.nativeDescriptor, .getSetDescriptor)
+            object.initialize(0, type.value)
+            object.initialize(1, runtime.intern(attribute.name))
+            object.initializeRaw(2, nextAttribute)
+            nextAttribute += 1
+            runtime.set(type.dict, object[1], object.value)
+            state.pointee.host.permanents.register(object.value, object[1])
+        }
+        if table.unhashable { runtime.set(type.dict, runtime.name(.__hash__), .none) }
+        type.object.storeDerived(TypeRef.versionWord, 0)
+    }
+
+    private func nativeClass(_ method: Native) -> BuiltinType {
+        switch method.binding {
+        case .staticMethod, .function: .builtinFunction
+        case .classMethod: .classMethodDescriptor
+        case .method:
+            method.name.utf8.starts(with: "__".utf8) && method.name.utf8.suffix(2).elementsEqual("__".utf8)
+                ? .wrapperDescriptor : .methodDescriptor
+        }
+    }
+
+    /// The object of the next native function; `owner` is the type it belongs to or null.
+    private mutating func newNative(_ native: Native, owner: Value, class type: BuiltinType, module: Value = .null) -> Value {
+        let object = runtime.newObject(.nativeFunction, type)
+        let name = runtime.intern(native.name)
+        object.initialize(NativeRef.name, name)
+        object.initialize(NativeRef.owner, owner)
+        object.initialize(NativeRef.module, module)
+        object.initializeRaw(NativeRef.definition, nextNative)
+        object.initializeRaw(NativeRef.function, Int(bitPattern: NativeCatalog.shared.functions + nextNative))
+        object.initializeRaw(NativeRef.arity, NativeCatalog.shared.arities[nextNative])
+        nextNative += 1
+        state.pointee.host.permanents.register(object.value, name)
+        return object.value
+    }
+
+    // MARK: Modules
+
+    private mutating func makeBuiltins() {
+        let builtins = DictRef(runtime.root(.builtins).object)
+        state.pointee.host.permanents.begin("builtins.")
+        for functions in NativeTables.builtins { install(functions, into: builtins, module: runtime.intern("builtins")) }
+        let intrinsics = runtime.newDict(capacity: 256)
+        state.pointee.host.intrinsics = intrinsics.value
+        state.pointee.host.permanents.begin("intrinsic:")
+        for functions in NativeTables.intrinsics { install(functions, into: intrinsics, module: .null) }
+        for (name, value) in [("None", Value.none), ("True", .true), ("False", .false), ("NotImplemented", .notImplemented), ("Ellipsis", .ellipsis), ("__debug__", .true)] {
+            runtime.set(builtins, runtime.intern(name), value)
+        }
+        for (alias, type) in [("EnvironmentError", BuiltinType.osError), ("IOError", .osError)] {
+            runtime.set(builtins, runtime.intern(alias), runtime.type(type))
+        }
+    }
+
+    private mutating func install(_ functions: [Native], into dict: DictRef, module: Value) {
+        for native in functions {
+            let value = newNative(native, owner: .null, class: .builtinFunction, module: module)
+            runtime.set(dict, value.object[NativeRef.name], value)
+        }
+    }
+
+    /// Makes the native module number `i` of the table.
+    mutating func makeModule(_ i: Int) {
+        let module = NativeTables.modules[i]
+        nextNative = NativeCatalog.shared.moduleStarts[i]
+        let dict = module.name == "sys" ? DictRef(runtime.root(.sysDict).object) : runtime.newDict(capacity: module.functions.count + 16)
+        state.pointee.host.permanents.begin(module.name + ".")
+        install(module.functions, into: dict, module: runtime.intern(module.name))
+        state.pointee.host.nativeModules[i] = runtime.newModule(module.name, dict)
+        module.constants(runtime, dict)
     }
 }

@@ -12,7 +12,7 @@ struct Runtime {
     @inline(__always) func type(_ type: BuiltinType) -> Value { state.pointee.types[type.rawValue] }
 
     /// An interned name that the runtime itself uses.
-    @inline(__always) func name(_ name: Name) -> Value { state.pointee.names[name.rawValue] }
+    @inline(__always) func name(_ name: Name) -> Value { state.pointee.names[RuntimeState.firstName + name.index] }
 
     /// The exception being raised; null when none is.
     @inline(__always) var exception: Value {
@@ -86,7 +86,7 @@ struct RuntimeState {
     var heap: UnsafeMutablePointer<Heap>
     /// Type objects by `BuiltinType`.
     var types: UnsafeMutablePointer<Value>
-    /// Interned strings by `Name`.
+    /// Interned strings by `Name`, and more (see `firstName`).
     var names: UnsafeMutablePointer<Value>
     var roots: UnsafeMutablePointer<Value>
     var exception = Value.null
@@ -113,8 +113,8 @@ struct RuntimeState {
     /// Room for its arguments.
     var requestArguments: UnsafeMutablePointer<Value>
     static let requestCapacity = 1 << 16
-    /// The Swift functions behind native function objects, in the order of `Host.natives`.
-    var nativeFunctions: UnsafeMutablePointer<NativeFunction>
+    /// The twins of native functions by the numbers of `NativeCatalog`, null until first needed. `Root.prelude` keeps them alive.
+    var twins: UnsafeMutablePointer<Value>
 
     /// What `.suspended` asks for, and how the frame takes the answer.
     var suspension = Suspension.none
@@ -144,8 +144,9 @@ struct RuntimeState {
     /// Version handed out last to a type or a dict's keys.
     var lastVersion = 0
 
-    /// `Name`s, then the 256 one-character strs of Latin-1, then the empty tuple.
-    static let nameCount = Name.allCases.count + 257
+    /// In `names`: the 256 one-character strs of Latin-1, then the empty tuple, then the `Name`s.
+    static let emptyTuplePlace = 256, firstName = 257
+    static let nameCount = firstName + Name.allCases.count
 
     /// Arguments being bound for native functions: a stack of values.
     static let scratchCapacity = 1 << 16
@@ -170,19 +171,13 @@ struct RuntimeState {
 
 /// The non-trivial rest of a runtime's state: tables for slow paths, and what connects it to its host.
 final class Host {
-    /// Native functions by permanent name, for images.
-    var natives: [Native] = []
-    var attributes: [NativeAttribute] = []
     /// Objects that every runtime has, by name.
-    var permanents: [String: Value] = [:]
-    /// Permanent names by address.
-    var permanentNames: [UInt: String] = [:]
-    /// Every object that bootstrapping made and that nothing else keeps alive.
-    var bootstrapped: [Value] = []
-    /// Modules written in Swift, by name: what an import finds before it looks for files.
-    var nativeModules: [String: Value] = [:]
-    /// Natives that only the prelude sees, by name.
-    var intrinsics: [(name: String, value: Value)] = []
+    var permanents = PermanentTable()
+    /// Modules written in Swift that were made so far, by their places in `NativeTables.modules`: what an import finds before it
+    /// looks for files.
+    var nativeModules: [Value] = []
+    /// Natives that only the prelude sees: a namespace that each prelude file begins with.
+    var intrinsics = Value.null
     /// Prelude functions found so far, by path.
     var preludeFunctions: [String: Value] = [:]
     /// Asked at safepoints: whether the program is to be interrupted.

@@ -12,7 +12,7 @@ enum ImportFunctions {
         Native("_modules", "", .function) { runtime, _ in runtime.root(.modules) },
         // The module of that name that is written in Swift; None when there is none.
         Native("_native_module", "name, /", .function) { runtime, a in
-            runtime.state.pointee.host.nativeModules[StrRef(a[0].object).string] ?? .none
+            runtime.nativeModule(StrRef(a[0].object).string) ?? .none
         },
         // An empty module.
         Native("_new_module", "name, /", .function) { runtime, a in

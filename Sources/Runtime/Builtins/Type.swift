@@ -102,7 +102,7 @@ enum TypeMethods {
     }
 
     private static func setOwn(_ runtime: Runtime, _ type: Value, _ value: Value, _ name: Name) -> Value {
-        if value.isNull { return raiseImmutable(runtime, type, "delete", name.text) }
+        if value.isNull { return raiseImmutable(runtime, type, "delete", name.rawValue) }
         runtime.set(TypeRef(type.object).dict, runtime.name(name), value)
         runtime.typeChanged(TypeRef(type.object))
         return .none

@@ -50,20 +50,19 @@ struct Collector {
 
     private mutating func markRoots() {
         let state = runtime.state
-        for (_, v) in state.pointee.host.permanents { mark(v) }
+        state.pointee.host.permanents.forEach { mark($0) }
+        for v in state.pointee.host.nativeModules { mark(v) }
+        mark(state.pointee.host.intrinsics)
         for i in 0..<BuiltinType.allCases.count { mark(state.pointee.types[i]) }
         for i in 0..<RuntimeState.nameCount { mark(state.pointee.names[i]) }
         for root in Root.allCases where root != .finalizable { mark(runtime.root(root)) }
         // The registry itself lives; what stands in it need not.
         let registry = runtime.root(.finalizable)
         if registry.isPointer { registry.object.flags.insert(.marked) }
-        for v in state.pointee.host.bootstrapped { mark(v) }
         mark(state.pointee.exception)
         mark(state.pointee.preludeFilename)
         mark(state.pointee.result)
-        var interned: [Value] = []
-        state.pointee.interned.forEach { interned.append($0) }
-        for v in interned { mark(v) }
+        state.pointee.interned.forEach { mark($0) }
         var frame = state.pointee.frame
         while let f = frame {
             mark(frame: f)

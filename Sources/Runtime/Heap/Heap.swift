@@ -106,6 +106,9 @@ struct Heap {
     /// The part of the newest block of each size class that was never used.
     private let bumps: UnsafeMutablePointer<(next: UnsafeMutableRawPointer, end: UnsafeMutableRawPointer)>
     private(set) var blocks = RawArray<UnsafeMutablePointer<Block>>()
+    /// Memory taken from the system for blocks to come: one call for many.
+    private var reserve: UnsafeMutableRawBufferPointer
+    private static let reserveBytes = 16 * Block.size
     /// Objects changed since the last snapshot (the new ones are not in it: they have no oid).
     var changed = RawArray<Object>()
     /// Where this heap itself lies; every block points to it.
@@ -136,12 +139,14 @@ struct Heap {
         bumps = .allocate(capacity: Heap.classes)
         let nowhere = UnsafeMutableRawPointer(layouts)
         bumps.initialize(repeating: (nowhere, nowhere), count: Heap.classes)
+        reserve = UnsafeMutableRawBufferPointer(start: nil, count: 0)
     }
 
     /// Frees everything.
     mutating func tearDown() {
         forEachObject { releaseMemory(of: $0) }
         for i in 0..<blocks.count { munmap(UnsafeMutableRawPointer(blocks[i]), blocks[i].pointee.bytes) }
+        if reserve.count > 0, let rest = reserve.baseAddress { munmap(rest, reserve.count) }
         blocks.deallocate()
         changed.deallocate()
         layouts.deallocate()
@@ -196,12 +201,21 @@ struct Heap {
     }
 
     private mutating func newBlock(cellBytes: Int, blockBytes: Int) -> UnsafeMutablePointer<Block> {
-        let memory = Heap.alignedMemory(blockBytes)
+        let memory = blockBytes == Block.size ? smallBlockMemory() : Heap.alignedMemory(blockBytes)
         let block = memory.assumingMemoryBound(to: Block.self)
         block.initialize(to: Block(heap: home, cellBytes: cellBytes, cells: 0, bytes: blockBytes))
         blocks.append(block)
         allocatedSinceCollection += blockBytes
         return block
+    }
+
+    private mutating func smallBlockMemory() -> UnsafeMutableRawPointer {
+        if reserve.count == 0 {
+            reserve = UnsafeMutableRawBufferPointer(start: Heap.alignedMemory(Heap.reserveBytes), count: Heap.reserveBytes)
+        }
+        let memory = reserve.baseAddress.unsafelyUnwrapped
+        reserve = UnsafeMutableRawBufferPointer(start: memory + Block.size, count: reserve.count - Block.size)
+        return memory
     }
 
     /// Zeroed memory aligned to `Block.size`.

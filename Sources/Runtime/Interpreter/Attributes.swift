@@ -178,7 +178,7 @@ extension Runtime {
     }
 
     func nativeAttribute(_ descriptor: Value) -> NativeAttribute {
-        state.pointee.host.attributes[descriptor.object.raw(2)]
+        NativeCatalog.shared.attributes[descriptor.object.raw(2)]
     }
 
     /// `type.__getattribute__`.

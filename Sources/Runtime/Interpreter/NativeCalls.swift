@@ -1,63 +1,3 @@
-/// Calling native functions: matching arguments with the parameters of their signatures.
-///
-/// Word `arity` of a native function object: bits 0–7 least positional arguments, 8–15 most, 16–23 entries of a full
-/// argument array, bit 24 `*args`, bit 25 `**kwargs`, bit 26 has keyword parameters, bit 27 has a twin,
-/// bits 32–39 keyword-only parameters.
-struct Arity {
-    let bits: Int
-    @inline(__always) var least: Int { bits & 0xFF }
-    @inline(__always) var most: Int { bits &>> 8 & 0xFF }
-    @inline(__always) var entries: Int { bits &>> 16 & 0xFF }
-    @inline(__always) var isVariadic: Bool { bits & 1 << 24 != 0 }
-    var takesKeywords: Bool { bits & 1 << 25 != 0 }
-    var hasKeywordParameters: Bool { bits & 1 << 26 != 0 }
-    @inline(__always) var hasTwin: Bool { bits & 1 << 27 != 0 }
-    var keywordOnly: Int { bits &>> 32 & 0xFF }
-    /// Whether `count` positional arguments are the whole argument array as they are.
-    @inline(__always) func isPlain(_ count: Int) -> Bool { bits & 0xFF_01FF_0000 == count &<< 16 }
-
-    /// Reads a signature.
-    init(_ native: Native) {
-        var least = 0, positional = 0, keywordOnly = 0, positionalOnly = 0
-        var variadic = false, keywords = false, behindStar = false, named = false
-        for p in Arity.parameters(native.signature) {
-            switch p.kind {
-            case .positionalEnd: positionalOnly = positional
-            case .star: behindStar = true
-            case .variadic: variadic = true; behindStar = true
-            case .keywords: keywords = true
-            case .parameter:
-                if behindStar { keywordOnly += 1 } else { positional += 1; if !p.isOptional { least += 1 } }
-            }
-        }
-        named = positional > positionalOnly || keywordOnly > 0
-        bits = least | positional << 8 | (positional + (variadic ? 0 : keywordOnly)) << 16 | (variadic ? 1 << 24 : 0)
-            | (keywords ? 1 << 25 : 0) | (named ? 1 << 26 : 0) | (native.twin != nil ? 1 << 27 : 0) | keywordOnly << 32
-    }
-
-    init(bits: Int) { self.bits = bits }
-
-    struct Parameter {
-        enum Kind { case parameter, positionalEnd, star, variadic, keywords }
-        let kind: Kind
-        let name: Substring
-        let isOptional: Bool
-    }
-
-    static func parameters(_ signature: String) -> [Parameter] {
-        signature.split(separator: ",").map { part in
-            var part = part.drop { $0 == " " }
-            if part == "/" { return Parameter(kind: .positionalEnd, name: "", isOptional: false) }
-            if part == "*" { return Parameter(kind: .star, name: "", isOptional: false) }
-            if part.hasPrefix("**") { return Parameter(kind: .keywords, name: part.dropFirst(2), isOptional: false) }
-            if part.hasPrefix("*") { return Parameter(kind: .variadic, name: part.dropFirst(), isOptional: false) }
-            let optional = part.hasSuffix("=")
-            if optional { part = part.dropLast() }
-            return Parameter(kind: .parameter, name: part, isOptional: optional)
-        }
-    }
-}
-
 /// A native function object.
 struct NativeRef {
     let object: Object
@@ -74,7 +14,8 @@ struct NativeRef {
 }
 
 extension Runtime {
-    func definition(_ native: NativeRef) -> Native { state.pointee.host.natives[native.object.raw(NativeRef.definition)] }
+    /// The row of its table.
+    func definition(_ native: NativeRef) -> Native { NativeCatalog.shared.natives[native.object.raw(NativeRef.definition)] }
 
     /// Calls a native function. When it declines, its twin's frame is pushed (`.declined` comes back only without `usesTwin`).
     func callNative(_ object: Object, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
@@ -119,11 +60,16 @@ extension Runtime {
 
     private func callTwin(of native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
                           completion: Completion) -> Value {
-        guard let twin = definition(native).twin else {
-            return raise(.systemError, "\(native.name)() cannot go on natively and has no twin")
+        let place = state.pointee.twins + native.object.raw(NativeRef.definition)
+        if place.pointee.isNull {
+            guard let twin = definition(native).twin else {
+                return raise(.systemError, "\(native.name)() cannot go on natively and has no twin")
+            }
+            let function = prelude(twin)
+            if function == .error { return .error }
+            place.pointee = function
         }
-        let function = prelude(twin)
-        if function == .error { return .error }
+        let function = place.pointee
         // What the native function may have asked for before it declined.
         state.pointee.request.kind = .none
         state.pointee.requestFallback = .null
@@ -170,11 +116,10 @@ extension Runtime {
         let named = arity.isVariadic ? bound + entries : bound + arity.most
         var others = Value.null
         if keywordCount > 0 {
-            let parameters = Arity.parameters(definition(native).signature)
+            let signature = definition(native).signature
             for k in 0..<keywordCount {
                 let key = TupleRef(names.object)[k], value = base[positional + k]
-                let slot = slot(of: StrRef(key.object), parameters)
-                switch slot {
+                switch Signature.place(of: StrRef(key.object), in: signature) {
                 case .positional(let i):
                     if i < positional || !bound[i].isNull {
                         return raise(.typeError, "argument for \(calledName(native))() given by name ('\(StrRef(key.object).string)') and position (\(i + (native.owner.isNull ? 1 : 0)))")
@@ -190,41 +135,12 @@ extension Runtime {
                 }
             }
             for i in 0..<arity.least where bound[i].isNull {
-                return raise(.typeError, "\(calledName(native))() missing required argument '\(parameterName(parameters, i))' (pos \(i + (native.owner.isNull ? 1 : 0)))")
+                return raise(.typeError, "\(calledName(native))() missing required argument '\(Signature.parameterName(i, in: signature))' (pos \(i + (native.owner.isNull ? 1 : 0)))")
             }
         }
         if checksOnly { return .none }
         return native.function.pointee(
             self, Arguments(base: bound, count: arity.isVariadic ? positional : entries, named: named, keywords: others))
-    }
-
-    private enum ParameterSlot { case positional(Int), keywordOnly(Int), unknown }
-
-    private func slot(of key: StrRef, _ parameters: [Arity.Parameter]) -> ParameterSlot {
-        let text = key.string
-        var positional = 0, keywordOnly = 0
-        var behindStar = false
-        let positionalOnly = parameters.firstIndex { $0.kind == .positionalEnd } ?? -1
-        for (i, p) in parameters.enumerated() {
-            switch p.kind {
-            case .star, .variadic: behindStar = true
-            case .positionalEnd, .keywords: break
-            case .parameter:
-                if behindStar {
-                    if p.name == text { return .keywordOnly(keywordOnly) }
-                    keywordOnly += 1
-                } else {
-                    if p.name == text && i > positionalOnly { return .positional(positional) }
-                    positional += 1
-                }
-            }
-        }
-        return .unknown
-    }
-
-    private func parameterName(_ parameters: [Arity.Parameter], _ i: Int) -> Substring {
-        let names = parameters.filter { $0.kind == .parameter }
-        return i < names.count ? names[i].name : ""
     }
 
     /// The function's name as CPython's messages spell it: methods of METH_O and METH_NOARGS with their type.
@@ -254,8 +170,7 @@ extension Runtime {
         if arity.isVariadic || arity.hasKeywordParameters {
             let called = calledName(native)
             if given < least {
-                let parameters = Arity.parameters(definition(native).signature)
-                return raise(.typeError, "\(called)() missing required argument '\(parameterName(parameters, positional))' (pos \(given + 1))")
+                return raise(.typeError, "\(called)() missing required argument '\(Signature.parameterName(positional, in: definition(native).signature))' (pos \(given + 1))")
             }
             if most == 0 { return raise(.typeError, "\(called)() takes no positional arguments") }
             let kind = arity.keywordOnly > 0 ? "positional argument" : "argument"

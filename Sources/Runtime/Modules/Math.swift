@@ -85,7 +85,7 @@ enum MathModule {
     /// Calls the module's function `name` again, with the same arguments made plain numbers by a function of the prelude.
     static func again(_ runtime: Runtime, _ name: String, _ arguments: [Value], _ conversion: String) -> Value {
         let converter = runtime.prelude("numbers.\(conversion)")
-        guard converter != .error, let function = runtime.state.pointee.host.permanents["math.\(name)"] else { return .error }
+        guard converter != .error, let function = runtime.permanent(named: "math.\(name)") else { return .error }
         return runtime.tailCall(converter, [function] + arguments, names: .null)
     }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The interned strings of one runtime: an open-addressing table of str objects, which it keeps alive.
 struct InternTable {
     private var slots: UnsafeMutablePointer<Value>
@@ -6,11 +8,16 @@ struct InternTable {
 
     init() {
         mask = 4095
-        slots = .allocate(capacity: mask + 1)
-        slots.initialize(repeating: .null, count: mask + 1)
+        slots = InternTable.memory(mask + 1)
     }
 
-    func deallocate() { slots.deallocate() }
+    func deallocate() { free(slots) }
+
+    /// Null is all zero bits.
+    private static func memory(_ count: Int) -> UnsafeMutablePointer<Value> {
+        guard let memory = calloc(count, 8) else { Heap.outOfMemory() }
+        return memory.assumingMemoryBound(to: Value.self)
+    }
 
     /// The interned string equal to `s` with hash `hash`, which becomes `s` itself if there was none.
     mutating func intern(_ s: StrRef, hash: Int) -> StrRef {
@@ -32,14 +39,13 @@ struct InternTable {
     private mutating func grow() {
         let old = slots, oldCount = mask + 1
         mask = mask * 2 + 1
-        slots = .allocate(capacity: mask + 1)
-        slots.initialize(repeating: .null, count: mask + 1)
+        slots = InternTable.memory(mask + 1)
         for j in 0..<oldCount where !old[j].isNull {
             var i = old[j].object.raw(StrRef.hash) & mask
             while !slots[i].isNull { i = (i &+ 1) & mask }
             slots[i] = old[j]
         }
-        old.deallocate()
+        free(old)
     }
 
     func forEach(_ body: (Value) -> Void) {

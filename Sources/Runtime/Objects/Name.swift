@@ -1,5 +1,5 @@
 /// The names that the runtime itself looks up, interned once at start: `runtime.name(.__init__)`.
-enum Name: Int, CaseIterable {
+enum Name: String, CaseIterable {
     case __abstractmethods__, __abs__, __add__, __aenter__, __aexit__, __aiter__, __and__, __anext__, __annotations__, __await__
     case __bases__, __bool__, __build_class__, __builtins__, __bytes__, __call__, __cause__, __ceil__, __class__
     case __class_getitem__, __classcell__, __closure__, __code__, __complex__, __contains__, __context__, __debug__
@@ -17,16 +17,11 @@ enum Name: Int, CaseIterable {
     case __setitem__, __slots__, __spec__, __str__, __sub__, __subclasscheck__, __subclasshook__
     case __suppress_context__, __text_signature__, __traceback__, __truediv__, __trunc__, __weakref__, __wrapped__
     case __xor__, args, close, end, file, flush, keys, items, values, get, send, `throw`, sep, metaclass, name, msg
-    case obj, value, code, stdout, stderr, modules, path, write, displayhook, excepthook, mro, selfName, other
+    case obj, value, code, stdout, stderr, modules, path, write, displayhook, excepthook, mro, selfName = "self", other
     case iterable, key, `default`, reverse, start, stop, step, fget, fset, fdel, doc, cached_key, errno, strerror
     case filename, filename2, lineno, offset, text, encoding, object, reason, print_file_and_line, end_lineno
     case end_offset, characters_written
 
-    /// The Python spelling.
-    var text: String {
-        switch self {
-        case .selfName: "self"
-        default: "\(self)"
-        }
-    }
+    /// Its place among the cases. (An enum without payloads of up to 256 cases is one byte that numbers them in their order.)
+    @inline(__always) var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

@@ -103,7 +103,7 @@ extension Runtime {
         return t.value
     }
 
-    var emptyTuple: Value { state.pointee.names[Name.allCases.count + 256] }
+    var emptyTuple: Value { state.pointee.names[RuntimeState.emptyTuplePlace] }
 
     /// An empty list with room for `capacity` items.
     func newList(capacity: Int = 0) -> ListRef {

@@ -120,7 +120,7 @@ extension Runtime {
 
     /// The one-character str of a code point.
     func str(character c: UInt32) -> Value {
-        if c < 256 { return state.pointee.names[Name.allCases.count + Int(c)] }
+        if c < 256 { return state.pointee.names[Int(c)] }
         return withUnsafePointer(to: c) { str(codePoints: UnsafeBufferPointer(start: $0, count: 1)) }
     }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A type object.
 ///
 /// Its attributes are looked up along the MRO through one cache (`TypeCache`), keyed by `version`: a type whose
@@ -65,8 +67,9 @@ struct TypeCache {
     let entries: UnsafeMutablePointer<Entry>
 
     init() {
-        entries = .allocate(capacity: TypeCache.size)
-        entries.initialize(repeating: Entry(), count: TypeCache.size)
+        // An empty entry is all zero bits.
+        guard let memory = calloc(TypeCache.size, MemoryLayout<Entry>.stride) else { Heap.outOfMemory() }
+        entries = memory.assumingMemoryBound(to: Entry.self)
     }
 
     @inline(__always) func entry(_ version: Int, _ name: Value) -> UnsafeMutablePointer<Entry> {

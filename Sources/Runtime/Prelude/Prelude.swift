@@ -40,8 +40,7 @@ extension Runtime {
         } catch {
             return raise(.systemError, "prelude file \(file), line \(error.lineno): \(error.message)")
         }
-        let namespace = newDict(capacity: 64)
-        for (name, value) in state.pointee.host.intrinsics { set(namespace, intern(name), value) }
+        let namespace = copy(DictRef(state.pointee.host.intrinsics.object))
         set(namespace, name(.__name__), str("builtins"))
         set(namespace, name(.__builtins__), root(.builtins))
         set(files, key, namespace.value)

@@ -65,7 +65,7 @@ struct Decoder {
         let permanentCount = try head.count(head.remaining, "the number of permanents")
         for _ in 0..<permanentCount {
             let name = try head.text()
-            guard let value = runtime.state.pointee.host.permanents[name] else {
+            guard let value = runtime.permanent(named: name) else {
                 throw SnapshotFailure("the image refers to '\(name)', which this runtime does not have")
             }
             permanents.append(value)
@@ -462,7 +462,7 @@ struct Decoder {
         for _ in 0..<numbered {
             let name = try r.text()
             let oid = try r.varint()
-            runtime.state.pointee.host.permanents[name]?.object.oid = oid & (1 << 40 - 1)
+            runtime.permanent(named: name)?.object.oid = oid & (1 << 40 - 1)
         }
         try readStack(&r)
         if r.remaining != 0 { throw SnapshotFailure("\(r.remaining) bytes follow the roots") }

@@ -177,7 +177,7 @@ struct Encoder {
 
     private mutating func permanent(_ object: Object) -> UInt64 {
         if let known = permanentIndex[object.value.bits] { return known }
-        let name = runtime.state.pointee.host.permanentNames[UInt(object.value.bits)] ?? ""
+        let name = runtime.state.pointee.host.permanents.name(of: object.value) ?? ""
         let index = UInt64(permanentNames.count)
         permanentNames.append(name)
         permanentIndex[object.value.bits] = index
@@ -355,7 +355,7 @@ struct Encoder {
         bodies.varint(UInt64(state.pointee.suspensionCompletion.packed))
         bodies.varint(UInt64(state.pointee.mostDigits))
         bodies.byte(state.pointee.restricted ? 1 : 0)
-        let numbered = state.pointee.host.permanents.filter { $0.value.object.oid != 0 }.sorted { $0.value.object.oid < $1.value.object.oid }
+        let numbered = state.pointee.host.permanents.numbered
         bodies.varint(UInt64(numbered.count))
         for (name, value) in numbered {
             bodies.text(name)
