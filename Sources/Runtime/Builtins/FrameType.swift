@@ -49,7 +49,10 @@ enum FrameMethods {
 }
 
 enum TracebackMethods {
-    private static let next = 0, frame = 1, lasti = 2, lineno = 3
+    private static let next = 0, frame = 1, lasti = 2
+    fileprivate static let lineno = 3
+    /// The line of a traceback that no one has asked for: the one at its position.
+    static let unknownLine = Int.min
 
     static let table = NativeTable(.traceback, methods: [
         Native("__new__", "cls, tb_next, tb_frame, tb_lasti, tb_lineno", .staticMethod, new),
@@ -59,7 +62,7 @@ enum TracebackMethods {
     ], attributes: [
         .member("tb_frame", frame),
         .number("tb_lasti", lasti),
-        .number("tb_lineno", lineno),
+        NativeAttribute("tb_lineno", get: { runtime, traceback in Value(runtime.tracebackLine(traceback.object)) }),
         NativeAttribute("tb_next", get: { _, traceback in traceback.object[next].isNull ? .none : traceback.object[next] }, set: setNext),
     ])
 
@@ -98,6 +101,13 @@ enum TracebackMethods {
 }
 
 extension Runtime {
+    /// `tb_lineno`.
+    func tracebackLine(_ traceback: Object) -> Int {
+        let known = traceback.raw(TracebackMethods.lineno)
+        if known != TracebackMethods.unknownLine { return known }
+        return line(of: FrameObjectRef(traceback[1].object).code, at: traceback.raw(2))
+    }
+
     func lasti(of frame: FrameObjectRef) -> Int { frame.live?.lasti ?? frame.object.raw(FrameObjectRef.lasti) }
 
     /// The line a frame is at: that of its def while nothing of it has run, as in a generator that was not started.

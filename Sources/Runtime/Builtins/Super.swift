@@ -65,7 +65,7 @@ enum SuperMethods {
         // A parameter that inner functions use lives in its cell, which may have been changed.
         for i in 0..<code.cellvars.count where code.cellvars[i] == code.varnames[0] && cells[i].isKind(.cell) { first = cells[i].object[0] }
         if first.isNull { return runtime.raise(.runtimeError, "super(): arg[0] deleted") }
-        for i in 0..<code.freevars.count where StrRef(code.freevars[i].object).equals("__class__") {
+        for i in 0..<code.freevars.count where code.freevars[i] == runtime.name(.__class__) {
             let type = cells[code.cellvars.count + i].object[0]
             if type.isNull { return runtime.raise(.runtimeError, "super(): empty __class__ cell") }
             guard type.isKind(.type) else {

@@ -250,7 +250,7 @@ struct ExceptionPrinter: ~Copyable {
         var repeats = 0
         for entry in entries.suffix(limit) {
             let code = FrameObjectRef(entry[1].object).code
-            let line = entry.raw(3)
+            let line = runtime.tracebackLine(entry)
             let file = code.object[CodeRef.filename], name = code.object[CodeRef.name]
             if last == nil || last?.file != file || last?.line != line || last?.name != name {
                 showRepeats(repeats)

@@ -164,11 +164,9 @@ extension Runtime {
         runFinalizers()
     }
 
-    /// Empties every cache that holds addresses of objects.
+    /// Empties the cache of lookups, whose names may die. Inline caches stay: what they hold is used only while the version of a
+    /// living class or dict says that it is as it was, and that class or dict keeps it alive.
     func clearCaches() {
         state.pointee.typeCache.entries.update(repeating: TypeCache.Entry(), count: TypeCache.size)
-        heap.pointee.forEachObject { object in
-            if object.kind == .code && object.raw(CodeRef.decoded) != 0 { CodeRef(object).decoded.pointee.clearCaches() }
-        }
     }
 }

@@ -109,6 +109,8 @@ struct Heap {
     /// Memory taken from the system for blocks to come: one call for many.
     private var reserve: UnsafeMutableRawBufferPointer
     private static let reserveBytes = 16 * Block.size
+    /// Blocks of the common size that the last collections left empty: their pages are warm.
+    private var spare = RawArray<UnsafeMutableRawPointer>()
     /// Objects changed since the last snapshot (the new ones are not in it: they have no oid).
     var changed = RawArray<Object>()
     /// Where this heap itself lies; every block points to it.
@@ -119,7 +121,8 @@ struct Heap {
     /// Bytes that survived the last collection.
     var liveBytes = 0
     /// Bytes to allocate before the next collection.
-    var threshold = 64 << 20
+    var threshold = Heap.leastThreshold
+    private static let leastThreshold = 16 << 20
     /// Most bytes the program may have, `Int.max` without a limit.
     var limit = Int.max
     /// Number handed out last by `giveOid`.
@@ -147,6 +150,8 @@ struct Heap {
         forEachObject { releaseMemory(of: $0) }
         for i in 0..<blocks.count { munmap(UnsafeMutableRawPointer(blocks[i]), blocks[i].pointee.bytes) }
         if reserve.count > 0, let rest = reserve.baseAddress { munmap(rest, reserve.count) }
+        for i in 0..<spare.count { munmap(spare[i], Block.size) }
+        spare.deallocate()
         blocks.deallocate()
         changed.deallocate()
         layouts.deallocate()
@@ -209,7 +214,12 @@ struct Heap {
         return block
     }
 
+    /// Zeroed memory of `Block.size` bytes.
     private mutating func smallBlockMemory() -> UnsafeMutableRawPointer {
+        if let memory = spare.popLast() {
+            memset(memory, 0, Block.size)
+            return memory
+        }
         if reserve.count == 0 {
             reserve = UnsafeMutableRawBufferPointer(start: Heap.alignedMemory(Heap.reserveBytes), count: Heap.reserveBytes)
         }
@@ -229,6 +239,7 @@ struct Heap {
         if before > 0 { munmap(start, before) }
         let after = span - before - bytes
         if after > 0 { munmap(aligned + bytes, after) }
+        useLargePages(aligned, bytes)
         return aligned
     }
 
@@ -244,12 +255,22 @@ struct Heap {
     mutating func allocateExternal(_ bytes: Int) -> UnsafeMutableRawPointer {
         allocatedSinceCollection &+= bytes
         guard let memory = malloc(max(bytes, 8)) else { Heap.outOfMemory() }
+        Heap.useLargePages(memory, bytes)
         return memory
+    }
+
+    /// Large storage is touched page by page for the first time: with large pages that takes a fraction of the faults.
+    private static func useLargePages(_ memory: UnsafeMutableRawPointer, _ bytes: Int) {
+        if bytes < 4 << 20 { return }
+        let start = (UInt(bitPattern: memory) + 4095) & ~4095, end = (UInt(bitPattern: memory) + UInt(bytes)) & ~4095
+        // Only advice: what comes back does not matter.
+        _ = madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), 14 /* MADV_HUGEPAGE */)
     }
 
     mutating func reallocateExternal(_ old: UnsafeMutableRawPointer?, from oldBytes: Int, to bytes: Int) -> UnsafeMutableRawPointer {
         allocatedSinceCollection &+= bytes &- oldBytes
         guard let memory = realloc(old, max(bytes, 8)) else { Heap.outOfMemory() }
+        Heap.useLargePages(memory, bytes)
         return memory
     }
 
@@ -316,7 +337,11 @@ struct Heap {
                 cell += cellBytes
             }
             if liveHere == 0 && (large || end == Block.firstCell(block) + cells * cellBytes) {
-                munmap(UnsafeMutableRawPointer(block), block.pointee.bytes)
+                if block.pointee.bytes == Block.size && spare.count * Block.size < Heap.leastThreshold {
+                    spare.append(UnsafeMutableRawPointer(block))
+                } else {
+                    munmap(UnsafeMutableRawPointer(block), block.pointee.bytes)
+                }
                 if !large && bumps[sizeClass].end == UnsafeMutableRawPointer(block) + Block.size {
                     let nowhere = UnsafeMutableRawPointer(layouts)
                     bumps[sizeClass] = (nowhere, nowhere)
@@ -334,7 +359,7 @@ struct Heap {
         blocks.truncate(to: kept)
         liveBytes = live
         allocatedSinceCollection = 0
-        threshold = max(64 << 20, live)
+        threshold = max(Heap.leastThreshold, live)
     }
 
     /// Bytes of external storage that `object` owns, derived memory left out.

@@ -192,6 +192,13 @@ extension Runtime {
         return raiseAttributeError(type.value, name)
     }
 
+    /// The function that `super().name` finds for an instance, which it is then called with; nil where it takes more.
+    func superFunction(_ object: Object, _ name: Value) -> Value? {
+        if object.type.isHeapType || object[2].isNull || object[1] == object[2] || name == self.name(.__class__) { return nil }
+        let found = lookupAlongMRO(TypeRef(object[2].object), name, after: TypeRef(object[0].object))
+        return found.isKind(.function) ? found : nil
+    }
+
     private func getSuperAttribute(_ object: Object, _ name: Value) -> Value {
         let selfValue = object[1], start = object[2]
         if !start.isNull && name != self.name(.__class__) {

@@ -17,8 +17,8 @@ struct DecodedInstruction {
     }
 }
 
-/// What an attribute or global access remembers of its last execution. All of it is emptied by every collection, so an
-/// address in it never outlives its object.
+/// What an attribute or global access remembers of its last executions. An instruction has two of them, the newer one first, so
+/// that one place may see objects of two classes. `version` guards the rest: see `Runtime.clearCaches`.
 struct InlineCache {
     enum Kind: Int {
         case empty, instanceValue, slotValue, classValue, method, moduleValue, addValue, globalValue, builtinValue
@@ -66,8 +66,6 @@ struct DecodedCode {
     var offsets: UnsafeMutablePointer<Int32>
     var handlers: UnsafeMutablePointer<DecodedHandler>
     var handlerCount: Int
-    var caches: UnsafeMutablePointer<InlineCache>
-    var cacheCount: Int
     /// For each cell variable the parameter it is filled from, -1 for none.
     var cellParameters: UnsafeMutablePointer<Int32>
     var cellCount: Int
@@ -96,7 +94,8 @@ struct DecodedCode {
         return low < count && Int(offsets[low]) == offset ? low : -1
     }
 
-    func clearCaches() { caches.update(repeating: InlineCache(), count: cacheCount) }
+    /// Caches of one instruction.
+    static let cachesEach = 2
 }
 
 extension CodeRef {
@@ -137,7 +136,7 @@ extension Runtime {
         let handlers = bytes.count == 0 ? [] : decodeHandlers(code, indexAt)
         let cellvars = code.cellvars, varnames = code.varnames
         let parameters = code.argcount + code.kwonlyargcount + (code.flags & 4 != 0 ? 1 : 0) + (code.flags & 8 != 0 ? 1 : 0)
-        let cached = ops.filter { DecodedCode.usesCache($0.0) }.count
+        let cached = ops.filter { DecodedCode.usesCache($0.0) }.count * DecodedCode.cachesEach
 
         // One block: header, instructions, caches, handlers, tables. Groups never outnumber the classic instructions, but every jump
         // back may need an instruction of its own besides.
@@ -177,7 +176,7 @@ extension Runtime {
             var cache: UInt64 = 0
             if DecodedCode.usesCache(op) {
                 cache = UInt64(UInt(bitPattern: caches + nextCache))
-                nextCache += 1
+                nextCache += DecodedCode.cachesEach
             }
             instructions[j] = DecodedInstruction(cache: cache, arg: Int32(truncatingIfNeeded: target), plain: op, opcode: Opcode(rawValue: op))
         }
@@ -200,7 +199,7 @@ extension Runtime {
             classicOf: (memory + classicOfAt).assumingMemoryBound(to: Int32.self),
             depths: (memory + depthsAt).assumingMemoryBound(to: Int32.self),
             offsets: offsets, handlers: targets, handlerCount: handlers.count,
-            caches: caches, cacheCount: cached, cellParameters: cells, cellCount: cellvars.count, freeCount: code.freevars.count,
+            cellParameters: cells, cellCount: cellvars.count, freeCount: code.freevars.count,
             nlocals: code.nlocals, frameSlots: code.frameSlots,
             frameWords: Frame.headerWords + code.frameSlots + code.stacksize + DecodedCode.slackWords,
             argcount: code.argcount, flags: code.flags, isSimple: isSimple, consts: code.consts.items, names: code.names.items)

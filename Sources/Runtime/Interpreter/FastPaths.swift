@@ -241,9 +241,37 @@ extension Runtime {
             && UInt64(UInt(bitPattern: object.type.version)) == cache.pointee.shape
     }
 
+    /// Puts a method and its object, or null and an attribute, into `to[0]` and `to[1]` where a cache knows them; false where it does not.
+    @inline(__always)
+    func loadCachedMethod(_ value: Value, _ cache: UnsafeMutablePointer<InlineCache>, _ to: UnsafeMutablePointer<Value>) -> Bool {
+        let object = value.object
+        switch cache.pointee.kind {
+        case .method:
+            if object.type.version != cache.pointee.version || object.kind == .instance && object.words[2].bits != cache.pointee.shape { return false }
+        case .typeMethod:
+            if !isCachedType(object, cache) { return false }
+        case .typeValue, .moduleValue:
+            let attribute = cachedAttribute(object, cache)
+            if attribute.isNull { return false }
+            to[1] = attribute
+            to[0] = .null
+            return true
+        default: return false
+        }
+        to[1] = value
+        to[0] = cache.pointee.value
+        return true
+    }
+
+    /// Makes room for a newer entry.
+    func ageCache(_ cache: UnsafeMutablePointer<InlineCache>) {
+        if cache.pointee.kind != .empty { cache[1] = cache[0] }
+        cache.pointee.kind = .empty
+    }
+
     /// Remembers where `object.name` was found, where that can be checked cheaply next time.
     func fillAttributeCache(_ cache: UnsafeMutablePointer<InlineCache>, _ object: Object, _ name: Value) {
-        cache.pointee.kind = .empty
+        ageCache(cache)
         if object.kind == .module {
             let dict = DictRef(object[0].object)
             if case .found(let i) = dict.find(name, hash: hash(StrRef(name.object)), in: self), lookup(object.type, name).isNull {
@@ -313,9 +341,25 @@ extension Runtime {
                                     shape: UInt64(UInt(bitPattern: version(of: metatype))), index: 0, value: value)
     }
 
+    /// `object.name = value` where a cache tells how; false where it does not.
+    @inline(__always)
+    func storeCached(_ object: Object, _ cache: UnsafeMutablePointer<InlineCache>, _ value: Value) -> Bool {
+        if object.kind != .instance || object.type.version != cache.pointee.version || object.words[2].bits != cache.pointee.shape { return false }
+        if cache.pointee.kind == .instanceValue {
+            object.writeBarrier()
+            object.words[cache.pointee.index] = value
+            return true
+        }
+        if cache.pointee.kind != .addValue || cache.pointee.index >= Object.headerWords &+ object.extensionWords { return false }
+        object.writeBarrier()
+        object.words[cache.pointee.index] = value
+        object.words[2] = cache.pointee.value
+        return true
+    }
+
     /// Remembers how `object.name = …` went; called before it is done.
     func fillStoreCache(_ cache: UnsafeMutablePointer<InlineCache>, _ object: Object, _ name: Value, before: Value) {
-        cache.pointee.kind = .empty
+        ageCache(cache)
         guard object.kind == .instance, object.flags.contains(.extended), object.type.flags.contains(.instanceDict) else { return }
         let type = object.type
         let attributes = object.words[2]

@@ -375,8 +375,11 @@ extension Runtime {
             case .loadAttr:
                 let v = fp[Int(pc.pointee.b)]
                 if !v.isPointer { break }
-                let r = cachedAttribute(v.object, pc.pointee.cache)
-                if r.isNull { break }
+                var r = cachedAttribute(v.object, pc.pointee.cache)
+                if r.isNull {
+                    r = cachedAttribute(v.object, pc.pointee.cache + 1)
+                    if r.isNull { break }
+                }
                 fp[Int(pc.pointee.a)] = r
                 pc += 1
                 continue
@@ -384,46 +387,14 @@ extension Runtime {
                 let v = fp[Int(pc.pointee.b)], w = fp[Int(pc.pointee.c)]
                 if !v.isPointer || w.isNull { break }
                 let cache = pc.pointee.cache
-                let object = v.object
-                if object.kind != .instance || object.type.version != cache.pointee.version || cache.pointee.version == 0
-                    || object.words[2].bits != cache.pointee.shape { break }
-                if cache.pointee.kind == .instanceValue {
-                    object.writeBarrier()
-                    object.words[cache.pointee.index] = w
-                } else if cache.pointee.kind == .addValue, cache.pointee.index < Object.headerWords &+ object.extensionWords {
-                    object.writeBarrier()
-                    object.words[cache.pointee.index] = w
-                    object.words[2] = cache.pointee.value
-                } else {
-                    break
-                }
+                if !storeCached(v.object, cache, w) && !storeCached(v.object, cache + 1, w) { break }
                 pc += 1
                 continue
             case .loadMethod:
                 let v = fp[Int(pc.pointee.b)]
                 if !v.isPointer { break }
-                let cache = pc.pointee.cache
-                let object = v.object
-                let to = fp + Int(pc.pointee.a)
-                if cache.pointee.kind == .method {
-                    if object.type.version != cache.pointee.version || object.kind == .instance && object.words[2].bits != cache.pointee.shape { break }
-                    to[1] = v
-                    to[0] = cache.pointee.value
-                    pc += 1
-                    continue
-                }
-                if cache.pointee.kind == .typeMethod {
-                    if !isCachedType(object, cache) { break }
-                    to[1] = v
-                    to[0] = cache.pointee.value
-                    pc += 1
-                    continue
-                }
-                if cache.pointee.kind != .typeValue && cache.pointee.kind != .moduleValue { break }
-                let r = cachedAttribute(object, cache)
-                if r.isNull { break }
-                to[1] = r
-                to[0] = .null
+                let cache = pc.pointee.cache, to = fp + Int(pc.pointee.a)
+                if !loadCachedMethod(v, cache, to) && !loadCachedMethod(v, cache + 1, to) { break }
                 pc += 1
                 continue
             case .getIter:
@@ -715,6 +686,28 @@ extension Runtime {
                     guard code.pointee.isSimple, code.pointee.argcount == count,
                           let base = pushSimpleFrame(fp, pc, function, code, arguments, count, pops: count &+ 1)
                     else { break }
+                    stop &-= pc.pointee.classic &+ 1
+                    fp = base
+                    pc = code.pointee.fast
+                    if stop >= code.pointee.count { continue }
+                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
+                    continue
+                }
+                if callable.object.kind == .method {
+                    // The object goes into the callable's place.
+                    let method = callable.object
+                    guard method[0].isKind(.function), !method.type.isHeapType else { break }
+                    let function = method[0].object
+                    let called = function[FunctionRef.code].object
+                    guard called.raw(CodeRef.decoded) != 0 else { break }
+                    let code = CodeRef(called).decoded
+                    guard code.pointee.isSimple, code.pointee.argcount == count &+ 1 else { break }
+                    arguments[-1] = method[1]
+                    guard let base = pushSimpleFrame(fp, pc, function, code, arguments - 1, count &+ 1, pops: count &+ 1) else {
+                        arguments[-1] = callable
+                        break
+                    }
                     stop &-= pc.pointee.classic &+ 1
                     fp = base
                     pc = code.pointee.fast

@@ -231,8 +231,11 @@ extension Runtime {
             switch instruction.op {
             case .call, .callMethod, .callKeywords: return callGenerally(fp, pc, stop)
             case .loadAttr:
-                let cache = instruction.cache, object = frame.stackTop[-1]
-                guard cache.pointee.kind == .property, object.isPointer, object.object.type.version == cache.pointee.version else { break }
+                let object = frame.stackTop[-1]
+                var cache = instruction.cache
+                guard object.isPointer else { break }
+                if object.object.type.version != cache.pointee.version { cache += 1 }
+                guard cache.pointee.kind == .property, object.object.type.version == cache.pointee.version else { break }
                 frame.stackTop[0] = object
                 let result = pushFrame(FunctionRef(cache.pointee.value.object), frame.stackTop, 1, names: .null, completion: Completion(.push, pops: 1))
                 return takeResult(fp, pc, stop, result, 1)
@@ -290,11 +293,22 @@ extension Runtime {
     private func layOutOperands(_ fp: UnsafeMutablePointer<Value>, _ instruction: FastInstruction, _ index: () -> Int) -> Int? {
         // An index that is no slot must not be read: each case takes its own.
         func slot(_ i: UInt16) -> Value { fp[Int(i)] }
-        func put(_ values: Value...) -> Int? {
-            for v in values where v.isNull { return nil }
+        func put(_ top: Value) -> Int? {
+            if top.isNull { return nil }
             let i = index()
-            let top = fp + Int(Frame(base: fp).decoded.pointee.depths[i])
-            for (n, v) in values.enumerated() { top[n - values.count] = v }
+            fp[Int(Frame(base: fp).decoded.pointee.depths[i]) &- 1] = top
+            return i
+        }
+        func put(_ below: Value, _ top: Value) -> Int? {
+            if below.isNull { return nil }
+            guard let i = put(top) else { return nil }
+            fp[Int(Frame(base: fp).decoded.pointee.depths[i]) &- 2] = below
+            return i
+        }
+        func put(_ lowest: Value, _ below: Value, _ top: Value) -> Int? {
+            if lowest.isNull { return nil }
+            guard let i = put(below, top) else { return nil }
+            fp[Int(Frame(base: fp).decoded.pointee.depths[i]) &- 3] = lowest
             return i
         }
         switch instruction.op {

@@ -18,7 +18,8 @@ extension Runtime {
         }
         let type = typeOf(object)
         let cache = instruction.pointee.inlineCache
-        cache.pointee.kind = .empty
+        ageCache(cache)
+        if object.isKind(.superObject), let found = superFunction(object.object, name) { return pushPair(found, object.object[1]) }
         let plain = !object.isKind(.type) && !object.isKind(.superObject) && !object.isKind(.module)
             && (!type.isHeapType || lookup(type, .__getattribute__).isKind(.nativeFunction))
         if plain {

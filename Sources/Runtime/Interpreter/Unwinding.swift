@@ -153,7 +153,7 @@ extension Runtime {
         object.initialize(0, before.isNull ? .none : before)
         object.initialize(1, self.frameObject(of: frame))
         object.initializeRaw(2, position)
-        object.initializeRaw(3, line(of: frame.code, at: position))
+        object.initializeRaw(3, TracebackMethods.unknownLine)
         exception.object.store(ExceptionRef.tracebackWord, object.value)
     }
 
