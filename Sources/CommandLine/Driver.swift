@@ -4,14 +4,18 @@ import Torpor
 
 /// What `run` and `resume` have in common: a session runs under the signals of a terminal and ends the process.
 enum Driver {
-    static func run(_ session: Session, image: String?, limit: Int?, answer: Session.Answer = .none) throws -> Never {
+    static func run(
+        _ session: Session, image: String?, limit: Int?, answer: Session.Answer = .none, tellsStatistics: Bool = false
+    ) throws -> Never {
         let suspending = image != nil
         Signals.install(suspending: suspending)
         session.poll = { Signals.poll(suspending: suspending) }
         var answer = answer
         while true {
             switch try session.run(instructions: limit, answer: answer) {
-            case .finished(let exitCode): exit(exitCode)
+            case .finished(let exitCode):
+                if tellsStatistics { tell(statistics(session)) }
+                exit(exitCode)
             case .suspended(let snapshot):
                 guard let image, let snapshot else {
                     answer = .error("torpor.suspend() needs an image: run the program with --image FILE")
@@ -19,13 +23,20 @@ enum Driver {
                 }
                 try session.close()
                 tell("suspended at snapshot \(snapshot) in \(image)")
+                if tellsStatistics { tell(statistics(session)) }
                 exit(ExitStatus.suspended)
             }
         }
     }
+
+    private static func statistics(_ session: Session) -> String {
+        let stops = session.statistics.stops
+        return "\(session.instructions) instructions; \(session.statistics.exactStops) of \(stops) request\(stops == 1 ? "" : "s") "
+            + "to stop served at the very instruction asked for"
+    }
 }
 
-/// The option that `run` and `resume` share.
+/// The options that `run` and `resume` share.
 struct SuspensionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("Suspend after exactly N instructions, counted as 'dis' lists them.", valueName: "N"),
@@ -34,4 +45,7 @@ struct SuspensionOptions: ParsableArguments {
             return n
         })
     var suspendAfter: Int?
+
+    @Flag(help: "Tell at the end how many instructions were executed, and how exactly requests to stop were served.")
+    var stats = false
 }

@@ -22,6 +22,8 @@ struct ResumeCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session(waking: image)
-        try Driver.run(session, image: image, limit: suspension.suspendAfter, answer: value.map { .json($0) } ?? .none)
+        try Driver.run(
+            session, image: image, limit: suspension.suspendAfter, answer: value.map { .json($0) } ?? .none,
+            tellsStatistics: suspension.stats)
     }
 }

@@ -5,7 +5,7 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Run a Python program.",
-        usage: "torpor run [--image FILE] [--suspend-after N] [--restricted] (PROGRAM | -c CODE) [ARG ...]",
+        usage: "torpor run [--image FILE] [--suspend-after N] [--restricted] [--stats] (PROGRAM | -c CODE) [ARG ...]",
         discussion: """
             Output and exit code are the program's own, as with python3. What follows PROGRAM or CODE belongs to it.
 
@@ -51,7 +51,7 @@ struct RunCommand: ParsableCommand {
             source = .file(file)
         }
         try RunRequest(
-            image: image, limit: suspension.suspendAfter, isRestricted: restricted, source: source,
+            image: image, limit: suspension.suspendAfter, isRestricted: restricted, tellsStatistics: suspension.stats, source: source,
             arguments: Array(program.dropFirst(code == nil ? 1 : 0))).perform()
     }
 }

@@ -6,6 +6,7 @@ struct RunRequest {
     var image: String?
     var limit: Int?
     var isRestricted = false
+    var tellsStatistics = false
     var source: Session.Source
     var arguments: [String] = []
 
@@ -13,7 +14,7 @@ struct RunRequest {
         if limit != nil && image == nil { throw SessionError.usage("--suspend-after needs --image") }
         let session = try Session(
             source, arguments: arguments, image: image, isRestricted: isRestricted, hashSeed: try RunRequest.hashSeed())
-        try Driver.run(session, image: image, limit: limit)
+        try Driver.run(session, image: image, limit: limit, tellsStatistics: tellsStatistics)
     }
 
     private static func hashSeed() throws -> UInt32? {
@@ -36,6 +37,7 @@ extension RunRequest {
         while let word = words.popFirst() {
             switch word {
             case "--restricted": isRestricted = true
+            case "--stats": tellsStatistics = true
             case "--image":
                 guard let file = words.popFirst() else { return nil }
                 image = file

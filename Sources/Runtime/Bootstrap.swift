@@ -27,7 +27,7 @@ extension Runtime {
         state.initialize(to: RuntimeState(
             heap: heap, types: values(BuiltinType.allCases.count), names: values(RuntimeState.nameCount), roots: roots,
             stackBase: stackBase, stackLimit: stackBase + (stackWords - 1024), frame: nil, handledSlot: roots + Root.handled.rawValue,
-            requestArguments: arguments + 1, twins: values(NativeCatalog.shared.natives.count), scratch: scratch, scratchTop: scratch, hashKey: hashKey,
+            requestArguments: arguments + 1, twins: values(NativeCatalog.shared.count), scratch: scratch, scratchTop: scratch, hashKey: hashKey,
             interned: InternTable(), host: Host()))
         let runtime = Runtime(state: state)
         var bootstrap = Bootstrap(runtime)

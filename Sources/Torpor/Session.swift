@@ -138,7 +138,10 @@ public final class Session {
             case .snapshot(let label):
                 try save(.snapshot, label: label)
             case .suspended: return .suspended(snapshot: try save(.suspend))
-            case .limit: return .suspended(snapshot: try save(.limit))
+            case .limit:
+                statistics.stops += 1
+                if program.executed == end { statistics.exactStops += 1 }
+                return .suspended(snapshot: try save(.limit))
             case .interrupted: return .suspended(snapshot: try save(.signal))
             }
         }
@@ -161,6 +164,15 @@ public final class Session {
 
     /// Instructions executed since the program began, in however many processes.
     public var instructions: Int { program.executed }
+
+    /// What this session's runs came to.
+    public struct Statistics: Equatable, Sendable {
+        /// How often a run was to stop after so many instructions, and did.
+        public var stops = 0
+        /// How often it stood at the very instruction asked for: always, or there is a fault in Torpor.
+        public var exactStops = 0
+    }
+    public private(set) var statistics = Statistics()
 
     // MARK: States
 

@@ -65,6 +65,17 @@ struct CommandTests {
         #expect(try Command.run("run", "--image", folder.file("b.image"), "--suspend-after", "12", script).exitCode == 0)
     }
 
+    @Test func statisticsTellWhatWasExecuted() throws {
+        let image = folder.file("a.image")
+        let script = folder.file("a.py", "a = 1\nb = 2\nprint(a + b)\n")
+        let stopped = try Command.run("run", "--stats", "--image", image, "--suspend-after", "5", script)
+        #expect(stopped.error == "torpor: suspended at snapshot 1 in \(image)\n"
+            + "torpor: 5 instructions; 1 of 1 request to stop served at the very instruction asked for\n")
+        let ended = try Command.run("resume", image, "--stats")
+        #expect(ended.output == "3\n")
+        #expect(ended.error == "torpor: 12 instructions; 0 of 0 requests to stop served at the very instruction asked for\n")
+    }
+
     @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
     func signalsSuspend(_ signal: Int32) throws {
         let image = folder.file("a.image")

@@ -18,29 +18,35 @@ struct Runner {
         answers = program.values[...]
     }
 
-    /// Most times that a program is woken or its garbage collected.
-    private static let mostStops = 60
-    /// Programs of fewer instructions are stopped at every one.
-    private static let short = 200
+    /// Programs of up to so many instructions are stopped at every one; longer ones about as many times, evenly.
+    private static let mostStops = 1500
+    /// Most collections, which are cheaper where the heap is small: up to so many instructions there is one at each.
+    private static let mostCollections = 3000
+    /// Fresh processes a program is woken in.
+    private static let mostProcesses = 4
 
     /// No program executes more instructions.
     private static let most = 100_000_000
 
     struct RunsAway: Error {}
+    struct StoppedElsewhere: Error {
+        let statistics: Session.Statistics
+    }
 
-    private static func interval(_ instructions: Int) -> Int {
-        instructions < short ? 1 : instructions / mostStops + 1
+    private static func interval(_ instructions: Int, _ mostStops: Int) -> Int {
+        instructions <= mostStops ? 1 : instructions / mostStops + 1
     }
 
     mutating func run(_ mode: Mode) throws -> TestProgram.Result {
+        if mode == .processes { return try runInProcesses() }
         var session = try begin()
         var limit = Runner.most
         switch mode {
-        case .straight: break
+        case .straight, .processes: break
         case .twins: session.program.prefersTwins = true
-        case .woken: limit = Runner.interval(try InstructionCounts.shared.count(program))
+        case .woken: limit = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostStops)
         case .collecting:
-            let interval = Runner.interval(try InstructionCounts.shared.count(program))
+            let interval = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostCollections)
             if interval == 1 { session.program.collectsAlways = true } else { limit = interval }
         }
         var answer = Session.Answer.none
@@ -50,6 +56,8 @@ struct Runner {
                 return TestProgram.Result(output: text(output), error: text(error), exitCode: exitCode)
             case .suspended:
                 if session.instructions >= Runner.most { throw RunsAway() }
+                let statistics = session.statistics
+                if statistics.exactStops != statistics.stops { throw StoppedElsewhere(statistics: statistics) }
                 if mode == .woken {
                     session = try Session(try session.captured())
                     redirect(session)
@@ -59,6 +67,39 @@ struct Runner {
                 answer = session.request == nil ? .none : answers.popFirst().map { .json($0) } ?? .none
             }
         }
+    }
+
+    /// Suspended and woken by the program `torpor`, each time in another process.
+    private mutating func runInProcesses() throws -> TestProgram.Result {
+        let image = TemporaryFolder()
+        let count = try InstructionCounts.shared.count(program)
+        let slice = ["--suspend-after", "\(count / Runner.mostProcesses + 1)", "--stats"]
+        var words = ["run", "--image", image.file("a.image")] + slice + [program.path]
+        var result = TestProgram.Result()
+        while true {
+            let run = try Command.start(words, environment: ["PYTHONHASHSEED=1"]).wait()
+            result.output += run.output
+            var isAsked = false
+            for line in run.error.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+                if line.hasPrefix("torpor: suspended at snapshot") { continue }
+                if line.hasPrefix("torpor: ") && line.hasSuffix(" served at the very instruction asked for") {
+                    let words = line.split(separator: " ")
+                    // torpor: COUNT instructions; EXACT of STOPS request…
+                    guard words[3] == words[5] else { throw StoppedElsewhere(statistics: Session.Statistics()) }
+                    isAsked = words[5] == "0"
+                    continue
+                }
+                result.error += line + "\n"
+            }
+            result.exitCode = run.exitCode
+            if run.exitCode != 75 { break }
+            // Not stopped by the limit: it waits for an answer.
+            let value = isAsked ? answers.popFirst().map { ["--value", $0] } ?? [] : []
+            words = ["resume", image.file("a.image")] + slice + value
+        }
+        result.output = text(result.output)
+        result.error = text(result.error)
+        return result
     }
 
     /// Instructions that the program executes when nothing disturbs it.
@@ -85,9 +126,9 @@ struct Runner {
     }
 
     /// The text without the program's folder, as the expected files have it.
-    private func text(_ collected: Collected) -> String {
-        String(decoding: collected.bytes, as: UTF8.self).replacing(program.folder + "/", with: "")
-    }
+    private func text(_ printed: String) -> String { printed.replacing(program.folder + "/", with: "") }
+
+    private func text(_ collected: Collected) -> String { text(String(decoding: collected.bytes, as: UTF8.self)) }
 }
 
 /// How many instructions each program executes: measured once.

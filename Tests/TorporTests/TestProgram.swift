@@ -48,6 +48,8 @@ enum Mode: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case straight
     /// Saved, and woken in a fresh runtime, every few instructions.
     case woken
+    /// Saved a few times, and woken each time in a fresh process.
+    case processes
     /// With a collection of garbage every few instructions.
     case collecting
     /// With every native that has a twin leaving the work to it.

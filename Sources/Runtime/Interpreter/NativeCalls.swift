@@ -15,7 +15,7 @@ struct NativeRef {
 
 extension Runtime {
     /// The row of its table.
-    func definition(_ native: NativeRef) -> Native { NativeCatalog.shared.natives[native.object.raw(NativeRef.definition)] }
+    func definition(_ native: NativeRef) -> Native { NativeCatalog.shared.native(native.object.raw(NativeRef.definition)) }
 
     /// Calls a native function. When it declines, its twin's frame is pushed (`.declined` comes back only without `usesTwin`).
     func callNative(_ object: Object, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,

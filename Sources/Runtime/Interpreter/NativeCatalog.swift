@@ -3,40 +3,70 @@
 struct NativeCatalog: @unchecked Sendable {
     static let shared = NativeCatalog()
 
-    /// The rows of the tables.
-    let natives: [Native]
-    /// The functions of `natives`, where native function objects point to.
+    /// The functions of one table, and the number of the first.
+    private struct Run {
+        let start: Int
+        let rows: [Native]
+    }
+    private let natives: [Run]
+
+    /// Number of native functions.
+    let count: Int
+    /// The functions by number: where native function objects point to.
     let functions: UnsafeMutablePointer<NativeFunction>
-    /// The `Arity`s of `natives`.
+    /// Their `Arity`s.
     let arities: UnsafeMutablePointer<Int>
-    let attributes: [NativeAttribute]
+    /// Computed attributes by number.
+    let attributes: UnsafeMutablePointer<NativeAttribute>
     /// Number of the first function of each of `NativeTables.modules`.
     let moduleStarts: [Int]
 
     private init() {
-        var natives: [Native] = []
-        natives.reserveCapacity(2048)
-        var attributes: [NativeAttribute] = []
-        attributes.reserveCapacity(512)
-        for table in NativeTables.types {
-            natives += table.methods
-            attributes += table.attributes
-        }
-        for functions in NativeTables.builtins { natives += functions }
-        for functions in NativeTables.intrinsics { natives += functions }
+        var natives: [Run] = []
         var starts: [Int] = []
-        for module in NativeTables.modules {
-            starts.append(natives.count)
-            natives += module.functions
+        var count = 0, attributeCount = 0
+        func add(_ rows: [Native]) {
+            natives.append(Run(start: count, rows: rows))
+            count += rows.count
         }
-        functions = .allocate(capacity: natives.count)
-        arities = .allocate(capacity: natives.count)
-        for (i, native) in natives.enumerated() {
-            (functions + i).initialize(to: native.function)
-            (arities + i).initialize(to: Arity(signature: native.signature, hasTwin: native.twin != nil).bits)
+        for table in NativeTables.types {
+            add(table.methods)
+            attributeCount += table.attributes.count
+        }
+        for functions in NativeTables.builtins { add(functions) }
+        for functions in NativeTables.intrinsics { add(functions) }
+        for module in NativeTables.modules {
+            starts.append(count)
+            add(module.functions)
+        }
+        functions = .allocate(capacity: count)
+        arities = .allocate(capacity: count)
+        for run in natives {
+            for (i, native) in run.rows.enumerated() {
+                (functions + run.start + i).initialize(to: native.function)
+                (arities + run.start + i).initialize(to: Arity(signature: native.signature, hasTwin: native.twin != nil).bits)
+            }
+        }
+        attributes = .allocate(capacity: attributeCount)
+        var next = attributes
+        for table in NativeTables.types {
+            for attribute in table.attributes {
+                next.initialize(to: attribute)
+                next += 1
+            }
         }
         self.natives = natives
-        self.attributes = attributes
+        self.count = count
         moduleStarts = starts
+    }
+
+    /// The row of a native function.
+    func native(_ number: Int) -> Native {
+        var low = 0, high = natives.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if natives[middle].start <= number { low = middle } else { high = middle }
+        }
+        return natives[low].rows[number - natives[low].start]
     }
 }
