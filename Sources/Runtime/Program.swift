@@ -80,6 +80,15 @@ package final class Program {
     ///   - filename: as in tracebacks.
     ///   - file: `__file__`, nil for text that came from no file.
     package func start(source: [UInt8], filename: String, file: String?) {
+        let namespace = makeMain(file: file)
+        let code = runtime.compile(source: source, filename: filename, mode: .exec)
+        if code != .error { push(CodeRef(code.object), namespace) }
+    }
+
+    /// The same of a code object.
+    func start(_ code: CodeRef) { push(code, makeMain(file: nil)) }
+
+    private func makeMain(file: String?) -> DictRef {
         let modules = DictRef(runtime.root(.modules).object)
         let namespace = runtime.newDict(capacity: 64)
         let module = runtime.newModule("__main__", namespace)
@@ -87,11 +96,12 @@ package final class Program {
         runtime.set(namespace, runtime.name(.__builtins__), modules.lookup(name: runtime.intern("builtins"), in: runtime))
         runtime.set(namespace, runtime.name(.__package__), .none)
         if let file { runtime.set(namespace, runtime.name(.__file__), runtime.str(file)) }
-        let code = runtime.compile(source: source, filename: filename, mode: .exec)
-        if code == .error { return }
+        return namespace
+    }
+
+    private func push(_ code: CodeRef, _ namespace: DictRef) {
         _ = runtime.pushCode(
-            CodeRef(code.object), globals: namespace, namespace: namespace.value, closure: .null,
-            completion: Completion(.finish, pops: 0))
+            code, globals: namespace, namespace: namespace.value, closure: .null, completion: Completion(.finish, pops: 0))
     }
 
     /// Instructions executed since the program's start.

@@ -29,9 +29,8 @@ struct Runner {
     private static let most = 100_000_000
 
     struct RunsAway: Error {}
-    struct StoppedElsewhere: Error {
-        let statistics: Session.Statistics
-    }
+    /// A run did not stand at the instruction asked for.
+    struct StoppedElsewhere: Error {}
 
     private static func interval(_ instructions: Int, _ mostStops: Int) -> Int {
         instructions <= mostStops ? 1 : instructions / mostStops + 1
@@ -57,7 +56,7 @@ struct Runner {
             case .suspended:
                 if session.instructions >= Runner.most { throw RunsAway() }
                 let statistics = session.statistics
-                if statistics.exactStops != statistics.stops { throw StoppedElsewhere(statistics: statistics) }
+                if statistics.exactStops != statistics.stops { throw StoppedElsewhere() }
                 if mode == .woken {
                     session = try Session(try session.captured())
                     redirect(session)
@@ -85,7 +84,7 @@ struct Runner {
                 if line.hasPrefix("torpor: ") && line.hasSuffix(" served at the very instruction asked for") {
                     let words = line.split(separator: " ")
                     // torpor: COUNT instructions; EXACT of STOPS request…
-                    guard words[3] == words[5] else { throw StoppedElsewhere(statistics: Session.Statistics()) }
+                    guard words[3] == words[5] else { throw StoppedElsewhere() }
                     isAsked = words[5] == "0"
                     continue
                 }

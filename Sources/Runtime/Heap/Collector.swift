@@ -93,7 +93,9 @@ struct Collector {
             mask &= mask &- 1
         }
         switch layout.pointee.tail {
-        case .none, .bytes, .words, .externalBytes: break
+        case .none, .words, .externalBytes: break
+        case .bytes:
+            if object.flags.contains(.view) { mark(layout.pointee.tailAddress(object).load(as: Value.self)) }
         case .values:
             mark(layout.pointee.tailAddress(object).assumingMemoryBound(to: Value.self), object.raw(layout.pointee.countWord))
         case .externalValues:

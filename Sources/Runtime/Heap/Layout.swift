@@ -27,7 +27,8 @@ enum Tail {
     case none
     /// `count` values behind the fixed words.
     case values
-    /// `count` bytes behind the fixed words.
+    /// `count` bytes behind the fixed words; or, in an object flagged as a `view`, two words: the object whose tail they are a part of,
+    /// and where they begin. Images hold the bytes in either case.
     case bytes
     /// `count` 64-bit words, not values, behind the fixed words.
     case words
@@ -106,7 +107,7 @@ struct Layout {
     @inline(__always) func inlineTailBytes(_ object: Object) -> Int {
         switch tail {
         case .values, .words, .frame: return object.raw(countWord) &* 8
-        case .bytes: return (object.raw(countWord) &+ 7) & ~7
+        case .bytes: return object.flags.contains(.view) ? 16 : (object.raw(countWord) &+ 7) & ~7
         case .none, .externalValues, .externalBytes, .externalEntries, .externalSlots: return 0
         }
     }
@@ -114,6 +115,12 @@ struct Layout {
     /// Where the inline tail begins.
     @inline(__always) func tailAddress(_ object: Object) -> UnsafeMutableRawPointer {
         object.address + (Object.headerWords &+ fixedWords) &* 8
+    }
+
+    /// Where the bytes of a tail of bytes are.
+    @inline(__always) func tailBytes(_ object: Object) -> UnsafeMutableRawPointer {
+        let inline = tailAddress(object)
+        return object.flags.contains(.view) ? inline.load(fromByteOffset: 8, as: UnsafeMutableRawPointer.self) : inline
     }
 
     /// The extension: the attributes word, then the slots.

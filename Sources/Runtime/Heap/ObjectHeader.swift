@@ -46,6 +46,8 @@ struct Object: Equatable {
         static let finalized = Flags(rawValue: 32)
         /// A str in the table of interned strings.
         static let interned = Flags(rawValue: 64)
+        /// Its bytes are a part of another object's tail (see `Tail.bytes`).
+        static let view = Flags(rawValue: 128)
     }
 
     @inline(__always) var flags: Flags {

@@ -335,12 +335,15 @@ extension Runtime {
         return raise(value)
     }
 
+    /// An instruction that takes an exception finds something else, which only code that no compiler made leads to.
+    func raiseNoException() -> Value { raise(.typeError, "exceptions must derive from BaseException") }
+
     func checkExceptionMatch(_ frame: Frame) -> Value {
         let sp = frame.stackTop
         let pattern = sp[-1], value = sp[-2]
         func isExceptionClass(_ v: Value) -> Bool { v.isKind(.type) && TypeRef(v.object).isSubtype(of: TypeRef(type(.baseException).object)) }
         var matches = false
-        let raised = value.object.type
+        let raised = typeOf(value)
         if isExceptionClass(pattern) {
             matches = raised.isSubtype(of: TypeRef(pattern.object))
         } else if pattern.isKind(.tuple) {

@@ -290,6 +290,7 @@ extension Runtime {
         case .raiseVarargs: return raiseInstruction(frame, argument)
         case .reraise:
             let value = sp[-1]
+            guard value.isKind(.exception) else { return raiseNoException() }
             // The traceback has this frame's line already; handlers are those around this instruction, not around the first raise.
             state.pointee.isReraising = true
             exception = value
@@ -297,6 +298,7 @@ extension Runtime {
             return .error
         case .pushExcInfo:
             let value = sp[-1]
+            guard value.isKind(.exception) else { return raiseNoException() }
             let slot = state.pointee.handledSlot
             // The higher word first: Swift 6.3.1 drops a store to p[-1] that is followed by one to p[0].
             sp[0] = value
@@ -307,6 +309,7 @@ extension Runtime {
             frame.pc += 1
             return .none
         case .popExcept:
+            guard sp[-1].isNull || sp[-1].isKind(.exception) else { return raiseNoException() }
             state.pointee.handledSlot.pointee = sp[-1]
             return drop(1)
         case .checkExcMatch: return checkExceptionMatch(frame)
@@ -314,6 +317,7 @@ extension Runtime {
         case .beforeWith: return beforeWith(frame, sp[-1])
         case .withExceptStart:
             let value = sp[-1]
+            guard value.isKind(.exception) else { return raiseNoException() }
             let traceback = value.object[ExceptionRef.tracebackWord]
             let base = state.pointee.requestArguments
             base[0] = value.object.classValue

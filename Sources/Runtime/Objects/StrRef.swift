@@ -17,7 +17,13 @@ struct StrRef {
     /// Number of code points.
     @inline(__always) var length: Int { byteCount &>> shift }
     @inline(__always) var bytes: UnsafeMutablePointer<UInt8> {
-        (object.address + (Object.headerWords + StrRef.fixedWords) * 8).assumingMemoryBound(to: UInt8.self)
+        object.flags.contains(.view)
+            ? (object.address + StrRef.inlineOffset).load(fromByteOffset: 8, as: UnsafeMutablePointer<UInt8>.self)
+            : inlineBytes
+    }
+    static let inlineOffset = (Object.headerWords + StrRef.fixedWords) * 8
+    @inline(__always) fileprivate var inlineBytes: UnsafeMutablePointer<UInt8> {
+        (object.address + StrRef.inlineOffset).assumingMemoryBound(to: UInt8.self)
     }
 
     /// Code point `i`, unchecked.
@@ -143,10 +149,48 @@ extension Runtime {
         if a.byteCount == 0 && isExact(b.value, .str) { return b.value }
         if b.byteCount == 0 && isExact(a.value, .str) { return a.value }
         let shift = max(a.shift, b.shift)
+        if shift == a.shift && a.byteCount >= Runtime.longText && a.byteCount &>> 2 >= b.byteCount { return extend(a, b) }
         let result = newStr(length: a.length + b.length, shift: shift, ascii: a.isASCII && b.isASCII)
         copy(a, to: result, at: 0)
         copy(b, to: result, at: a.length)
         return result.value
+    }
+
+    /// From so many bytes on a str that little is added to is taken for one that grows.
+    private static let longText = 256
+
+    /// `a + b` for a str that grows: `s += t` in a loop must not copy `s` each time.
+    ///
+    /// The results are views of the beginning of one *buffer*, a str that nothing else refers to and whose cell has room behind its
+    /// bytes. Where `a` ends at the end of its buffer, `b` is written behind it: `a`, and every other view, sees its own bytes only.
+    private func extend(_ a: StrRef, _ b: StrRef) -> Value {
+        let size = a.byteCount &+ b.length &<< a.shift
+        if a.object.flags.contains(.view) {
+            let buffer = StrRef((a.object.address + StrRef.inlineOffset).load(as: Value.self).object)
+            if a.bytes + a.byteCount == buffer.inlineBytes + buffer.byteCount
+                && StrRef.inlineOffset &+ size <= Block.of(buffer.object).pointee.cellBytes {
+                return grow(a, b, in: buffer, size)
+            }
+        }
+        let object = heap.pointee.allocate(.str, class: type(.str), bytes: StrRef.inlineOffset &+ (size &+ size &>> 1 &+ 7) & ~7)
+        object.initializeRaw(StrRef.count, a.byteCount)
+        object.initializeRaw(StrRef.info, a.shift)
+        object.initializeRaw(StrRef.hash, 0)
+        memcpy(StrRef(object).inlineBytes, a.bytes, a.byteCount)
+        return grow(a, b, in: StrRef(object), size)
+    }
+
+    /// Writes `b` behind the bytes of `a` in a buffer, and makes the view of both.
+    private func grow(_ a: StrRef, _ b: StrRef, in buffer: StrRef, _ size: Int) -> Value {
+        buffer.object.storeDerived(StrRef.count, size)
+        copy(b, to: buffer, at: a.length)
+        let view = heap.pointee.allocate(.str, class: type(.str), bytes: StrRef.inlineOffset &+ 16, flags: [.dirty, .view])
+        view.initializeRaw(StrRef.count, size)
+        view.initializeRaw(StrRef.info, a.shift | (a.isASCII && b.isASCII ? 4 : 0))
+        view.initializeRaw(StrRef.hash, 0)
+        view.initialize(StrRef.fixedWords, buffer.value)
+        view.initializeRaw(StrRef.fixedWords + 1, Int(bitPattern: buffer.inlineBytes))
+        return view.value
     }
 
     /// Copies all code points of `source` into `target`, whose shift is at least as large.

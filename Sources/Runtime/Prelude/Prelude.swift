@@ -2,54 +2,85 @@ import Bytecode
 import Compiler
 import Syntax
 
+/// A function or variable at the top level of a prelude file.
+struct PreludeDefinition: Sendable {
+    let name: String
+    /// The definitions of the same file that it names, by their places.
+    let needs: [Int]
+    let source: StaticString
+
+    init(_ name: String, needs: [Int], _ source: StaticString) {
+        self.name = name
+        self.needs = needs
+        self.source = source
+    }
+}
+
 /// The prelude: the part of the builtins that is written in Python (`Prelude/python/*.py`, folded into the program by
-/// `tools/generate_prelude`). A file is compiled when something in it is first needed; its functions then are ordinary Python
-/// functions in ordinary frames, except that tracebacks leave them out.
+/// `tools/generate_prelude`). A definition is compiled when it is first needed, and with it those that it needs; its functions then
+/// are ordinary Python functions in ordinary frames, except that tracebacks leave them out.
 extension Runtime {
     /// The prelude function `"list.list_sort"`, or the twin `"list.sort"`; `.error` with SystemError pending if there is none.
     func prelude(_ path: String) -> Value {
         if let known = state.pointee.host.preludeFunctions[path] { return known }
         guard let dot = path.firstIndex(of: ".") else { return raise(.systemError, "bad prelude name \(path)") }
         let file = String(path[..<dot]), function = String(path[path.index(after: dot)...])
-        let namespace = preludeNamespace(file)
-        if namespace == .error { return .error }
-        let dict = DictRef(namespace.object)
-        for name in ["\(file.split(separator: "_")[0])_\(function)", function, "\(file)_\(function)"] {
-            let value = dict.lookup(name: intern(name), in: self)
-            if value.isKind(.function) {
-                state.pointee.host.preludeFunctions[path] = value
-                return value
-            }
+        guard let definitions = PreludeSources.file(file) else { return raise(.systemError, "the prelude has no file \(file)") }
+        let names = ["\(file.prefix { $0 != "_" })_\(function)", function, "\(file)_\(function)"]
+        guard let place = names.lazy.compactMap({ name in definitions.firstIndex { $0.name == name } }).first else {
+            return raise(.systemError, "the prelude has no function \(path)")
         }
-        return raise(.systemError, "the prelude has no function \(path)")
+        let namespace = preludeNamespace(file)
+        if !define(place, of: definitions, in: namespace, file) { return .error }
+        let value = namespace.lookup(name: intern(definitions[place].name), in: self)
+        guard value.isKind(.function) else { return raise(.systemError, "\(path) is no function") }
+        state.pointee.host.preludeFunctions[path] = value
+        return value
     }
 
-    /// The namespace of a prelude file, whose definitions are executed now if they were not yet.
-    private func preludeNamespace(_ file: String) -> Value {
+    /// The namespace of a prelude file: the intrinsics and what has been defined so far.
+    private func preludeNamespace(_ file: String) -> DictRef {
         let files = DictRef(root(.prelude).object)
         let key = intern(file)
         let known = files.lookup(name: key, in: self)
-        if !known.isNull { return known }
-        guard let source = PreludeSources.all.first(where: { $0.name == file })?.source else {
-            return raise(.systemError, "the prelude has no file \(file)")
-        }
-        let code: Code
-        do {
-            let tree = try parse(source: Array(source.utf8), filename: "<prelude>")
-            code = try Compiler.compile(tree.module, filename: "<prelude>")
-        } catch {
-            return raise(.systemError, "prelude file \(file), line \(error.lineno): \(error.message)")
-        }
+        if !known.isNull { return DictRef(known.object) }
         let namespace = copy(DictRef(state.pointee.host.intrinsics.object))
         set(namespace, name(.__name__), str("builtins"))
         set(namespace, name(.__builtins__), root(.builtins))
         set(files, key, namespace.value)
-        return define(newCode(code), in: namespace) ? namespace.value : .error
+        return namespace
     }
 
-    /// Executes a prelude file's top level, which consists of definitions only: `def` statements with constant defaults, and assignments
-    /// of constants. It is done here rather than in a frame because natives need the result at once.
-    private func define(_ code: CodeRef, in namespace: DictRef) -> Bool {
+    /// Makes a definition, and before it, in the order of the file, those that it needs. False when SystemError is pending.
+    private func define(_ place: Int, of definitions: [PreludeDefinition], in namespace: DictRef, _ file: String) -> Bool {
+        var needed = Array(repeating: false, count: definitions.count)
+        var pending = [place]
+        let intrinsics = DictRef(state.pointee.host.intrinsics.object)
+        while let i = pending.popLast() {
+            let name = intern(definitions[i].name)
+            let known = namespace.lookup(name: name, in: self)
+            // A definition may replace an intrinsic of its name.
+            if needed[i] || !known.isNull && known != intrinsics.lookup(name: name, in: self) { continue }
+            needed[i] = true
+            pending += definitions[i].needs
+        }
+        for i in definitions.indices where needed[i] {
+            do {
+                let source = definitions[i].source
+                let tree = try parse(
+                    source: Array(UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)), filename: "<prelude>")
+                let code = try Compiler.compile(tree.module, filename: "<prelude>")
+                if !execute(newCode(code), in: namespace) { return false }
+            } catch {
+                return raise(.systemError, "prelude file \(file), \(definitions[i].name), line \(error.lineno): \(error.message)") != .error
+            }
+        }
+        return true
+    }
+
+    /// Executes a definition: a `def` statement with constant defaults, or an assignment of what natives can compute. It is done here
+    /// rather than in a frame because natives need the result at once.
+    private func execute(_ code: CodeRef, in namespace: DictRef) -> Bool {
         decode(code)
         let decoded = code.decoded
         var stack: [Value] = []

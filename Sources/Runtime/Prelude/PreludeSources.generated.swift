@@ -1,12 +1,44 @@
 // Made by tools/generate_prelude from Prelude/python; edit those files.
 
-/// The Python sources of the prelude, by file name without its ending.
+/// The definitions of the prelude, by file name without its ending.
 enum PreludeSources {
-    static let all: [(name: String, source: String)] = [
-        ("awaiting", ##"""
-# Coroutines and asynchronous generators: what the instructions come to, and the awaitables behind asend(), athrow(), aclose().
+    static func file(_ name: String) -> [PreludeDefinition]? {
+        switch name {
+        case "awaiting": file_awaiting
+        case "bytes": file_bytes
+        case "cell": file_cell
+        case "dict": file_dict
+        case "dis": file_dis
+        case "evaluation": file_evaluation
+        case "exceptions": file_exceptions
+        case "finalization": file_finalization
+        case "formatting": file_formatting
+        case "generator": file_generator
+        case "imports": file_imports
+        case "iteration": file_iteration
+        case "list": file_list
+        case "matching": file_matching
+        case "names": file_names
+        case "numbers": file_numbers
+        case "object": file_object
+        case "printing": file_printing
+        case "property": file_property
+        case "range": file_range
+        case "reflection": file_reflection
+        case "representation": file_representation
+        case "set": file_set
+        case "slice": file_slice
+        case "str": file_str
+        case "sys": file_sys
+        case "tuple": file_tuple
+        case "type": file_type
+        case "weakref": file_weakref
+        default: nil
+        }
+    }
 
-# GET_AWAITABLE. `place` is 1 behind __aenter__, 2 behind __aexit__.
+    private static let file_awaiting: [PreludeDefinition] = [
+        PreludeDefinition("awaiting_awaitable", needs: [], ##"""
 def awaiting_awaitable(value, place, /):
     method = _special(value, '__await__')
     if method is None:
@@ -22,13 +54,12 @@ def awaiting_awaitable(value, place, /):
     if _special(result, '__next__') is None:
         raise TypeError(f"__await__() returned non-iterator of type '{type(result).__name__}'")
     return result
-
-
+"""##),
+        PreludeDefinition("_iterator", needs: [0], ##"""
 def _iterator(value):
     return value.__await__() if _is_coroutine(value) else value if _is_generator_coroutine(value) else awaiting_awaitable(value, 0)
-
-
-# GET_AITER
+"""##),
+        PreludeDefinition("awaiting_get_aiter", needs: [], ##"""
 def awaiting_get_aiter(value, /):
     method = _special(value, '__aiter__')
     if method is None:
@@ -37,9 +68,8 @@ def awaiting_get_aiter(value, /):
     if _special(result, '__anext__') is None:
         raise TypeError(f"'async for' received an object from __aiter__ that does not implement __anext__: {type(result).__name__}")
     return result
-
-
-# GET_ANEXT
+"""##),
+        PreludeDefinition("awaiting_get_anext", needs: [0], ##"""
 def awaiting_get_anext(iterator, /):
     method = _special(iterator, '__anext__')
     if method is None:
@@ -52,8 +82,8 @@ def awaiting_get_anext(iterator, /):
     except BaseException as error:
         cause = error
     raise TypeError(f"'async for' received an invalid object from __anext__: {type(awaitable).__name__}") from cause
-
-
+"""##),
+        PreludeDefinition("awaiting_aiter", needs: [], ##"""
 def awaiting_aiter(async_iterable, /):
     method = _special(async_iterable, '__aiter__')
     if method is None:
@@ -62,95 +92,90 @@ def awaiting_aiter(async_iterable, /):
     if _special(result, '__anext__') is None:
         raise TypeError(f"aiter() returned not an async iterator of type '{type(result).__name__}'")
     return result
-
-
+"""##),
+        PreludeDefinition("awaiting_anext", needs: [], ##"""
 def awaiting_anext(*args):
     method = _special(args[0], '__anext__')
     if method is None:
         raise TypeError(f"'{type(args[0]).__name__}' object is not an async iterator")
     awaitable = method()
     return awaitable if len(args) == 1 else _new_awaitable(2, awaitable, args[1])
-
-
-# anext() with a default.
+"""##),
+        PreludeDefinition("awaiting_anext_send", needs: [1], ##"""
 def awaiting_anext_send(self, value, /):
     try:
         return _iterator(_awaitable_target(self)).send(value)
     except StopAsyncIteration:
         pass
     raise StopIteration(_awaitable_argument(self))
-
-
+"""##),
+        PreludeDefinition("awaiting_anext_next", needs: [1], ##"""
 def awaiting_anext_next(self, /):
     try:
         return next(_iterator(_awaitable_target(self)))
     except StopAsyncIteration:
         pass
     raise StopIteration(_awaitable_argument(self))
-
-
+"""##),
+        PreludeDefinition("awaiting_anext_throw", needs: [1], ##"""
 def awaiting_anext_throw(self, /, *args):
     try:
         return _iterator(_awaitable_target(self)).throw(*args)
     except StopAsyncIteration:
         pass
     raise StopIteration(_awaitable_argument(self))
-
-
+"""##),
+        PreludeDefinition("awaiting_anext_close", needs: [1], ##"""
 def awaiting_anext_close(self, /):
     try:
         return _iterator(_awaitable_target(self)).close()
     except StopAsyncIteration:
         pass
     raise StopIteration(_awaitable_argument(self))
-
-
-# Asynchronous generators. Flags of the generator: 1 an awaitable of it is running, 2 closed, 4 hooks were called.
-# States of an awaitable: 0 not started, 1 started, 2 done.
-
+"""##),
+        PreludeDefinition("awaiting_first_asend", needs: [14], ##"""
 def awaiting_first_asend(gen, value, /):
     _call_hook(gen)
     return _new_awaitable(0, gen, value)
-
-
+"""##),
+        PreludeDefinition("awaiting_first_athrow", needs: [14], ##"""
 def awaiting_first_athrow(gen, /, *args):
     _call_hook(gen)
     return _new_awaitable(1, gen, args)
-
-
+"""##),
+        PreludeDefinition("awaiting_first_aclose", needs: [14], ##"""
 def awaiting_first_aclose(gen, /):
     _call_hook(gen)
     return _new_awaitable(1, gen, None)
-
-
+"""##),
+        PreludeDefinition("awaiting_first_anext", needs: [10], ##"""
 def awaiting_first_anext(gen, /):
     return awaiting_first_asend(gen, None)
-
-
+"""##),
+        PreludeDefinition("_call_hook", needs: [], ##"""
 def _call_hook(gen):
     if not _asyncgen_flag(gen, 4):
         _asyncgen_set(gen, 4, True)
         hook = _asyncgen_hooks()[0]
         if hook is not None:
             hook(gen)
-
-
-# What the generator came to: an item that it yielded ends the awaitable, anything else is passed on to whoever drives it.
+"""##),
+        PreludeDefinition("_taken", needs: [], ##"""
 def _taken(self, gen, result):
     if _is_wrapped(result):
         _asyncgen_set(gen, 1, False)
         _awaitable_set(self, 2)
         raise StopIteration(_unwrapped(result))
     return result
-
-
+"""##),
+        PreludeDefinition("_failed", needs: [], ##"""
 def _failed(self, gen, error):
     if isinstance(error, (StopAsyncIteration, GeneratorExit)):
         _asyncgen_set(gen, 2, True)
     _asyncgen_set(gen, 1, False)
     _awaitable_set(self, 2)
-
-
+"""##),
+        PreludeDefinition("awaiting_asend_send", needs: [15, 16], ##"""
 def awaiting_asend_send(self, value, /):
     if _awaitable_state(self) == 2:
         raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
@@ -168,12 +193,12 @@ def awaiting_asend_send(self, value, /):
         _failed(self, gen, error)
         raise
     return _taken(self, gen, result)
-
-
+"""##),
+        PreludeDefinition("awaiting_asend_next", needs: [17], ##"""
 def awaiting_asend_next(self, /):
     return awaiting_asend_send(self, None)
-
-
+"""##),
+        PreludeDefinition("awaiting_asend_throw", needs: [15, 16], ##"""
 def awaiting_asend_throw(self, /, *args):
     if _awaitable_state(self) == 2:
         raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
@@ -184,18 +209,18 @@ def awaiting_asend_throw(self, /, *args):
         _failed(self, gen, error)
         raise
     return _taken(self, gen, result)
-
-
+"""##),
+        PreludeDefinition("awaiting_asend_close", needs: [], ##"""
 def awaiting_asend_close(self, /):
     _awaitable_set(self, 2)
-
-
+"""##),
+        PreludeDefinition("_ignored_exit", needs: [], ##"""
 def _ignored_exit(self, gen):
     _asyncgen_set(gen, 1, False)
     _awaitable_set(self, 2)
     raise RuntimeError('async generator ignored GeneratorExit')
-
-
+"""##),
+        PreludeDefinition("awaiting_athrow_send", needs: [15, 21], ##"""
 def awaiting_athrow_send(self, value, /):
     state = _awaitable_state(self)
     if state == 2:
@@ -240,12 +265,12 @@ def awaiting_athrow_send(self, value, /):
     if _is_wrapped(result):
         _ignored_exit(self, gen)
     return result
-
-
+"""##),
+        PreludeDefinition("awaiting_athrow_next", needs: [22], ##"""
 def awaiting_athrow_next(self, /):
     return awaiting_athrow_send(self, None)
-
-
+"""##),
+        PreludeDefinition("awaiting_athrow_throw", needs: [15, 16, 21], ##"""
 def awaiting_athrow_throw(self, /, *args):
     if _awaitable_state(self) == 2:
         raise RuntimeError('cannot reuse already awaited aclose()/athrow()')
@@ -270,13 +295,12 @@ def awaiting_athrow_throw(self, /, *args):
     if _is_wrapped(result):
         _ignored_exit(self, gen)
     return result
-
-
+"""##),
+        PreludeDefinition("awaiting_athrow_close", needs: [], ##"""
 def awaiting_athrow_close(self, /):
     _awaitable_set(self, 2)
-
-
-# sys.set_asyncgen_hooks
+"""##),
+        PreludeDefinition("awaiting_set_hooks", needs: [], ##"""
 def awaiting_set_hooks(*args, firstiter=NotImplemented, finalizer=NotImplemented):
     given = list(args) + [NotImplemented] * (2 - len(args))
     if firstiter is not NotImplemented:
@@ -289,12 +313,13 @@ def awaiting_set_hooks(*args, firstiter=NotImplemented, finalizer=NotImplemented
     old = _asyncgen_hooks()
     _asyncgen_set_hooks(old[0] if given[0] is NotImplemented else given[0], old[1] if given[1] is NotImplemented else given[1])
 """##),
-        ("bytes", ##"""
-# Twins of the methods of bytes and bytearray: see str.py.
+    ]
 
+    private static let file_bytes: [PreludeDefinition] = [
+        PreludeDefinition("_missing", needs: [], ##"""
 _missing = []
-
-
+"""##),
+        PreludeDefinition("_int", needs: [], ##"""
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
     if isinstance(value, int):
@@ -305,18 +330,18 @@ def _int(value):
     if not isinstance(result, int):
         raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
     return result
-
-
+"""##),
+        PreludeDefinition("_key", needs: [1], ##"""
 def _key(key):
     if type(key) is slice:
         return slice(_int(key.start), _int(key.stop), _int(key.step))
     return _int(key)
-
-
+"""##),
+        PreludeDefinition("_base", needs: [], ##"""
 def _base(value):
     return bytes if isinstance(value, bytes) else bytearray
-
-
+"""##),
+        PreludeDefinition("_content", needs: [1], ##"""
 def _content(source, name):
     # The bytes of an iterable of ints.
     try:
@@ -324,8 +349,8 @@ def _content(source, name):
     except TypeError:
         raise TypeError(f"cannot convert '{type(source).__name__}' object to {name}") from None
     return [_int(item) for item in iterator]
-
-
+"""##),
+        PreludeDefinition("bytes_new", needs: [0, 6, 7], ##"""
 def bytes_new(cls, source=_missing, encoding=_missing, errors=_missing):
     if encoding is not _missing or errors is not _missing:
         content = _encoded(source, encoding, errors, 'bytes')
@@ -344,8 +369,8 @@ def bytes_new(cls, source=_missing, encoding=_missing, errors=_missing):
     if cls is bytes:
         return content
     return bytes.__new__(cls, bytearray(content))
-
-
+"""##),
+        PreludeDefinition("_plain", needs: [1, 4], ##"""
 def _plain(source, name, kind):
     if isinstance(source, (bytes, bytearray)):
         return kind(bytearray.copy(source) if isinstance(source, bytearray) else bytes.__bytes__(source))
@@ -353,8 +378,8 @@ def _plain(source, name, kind):
     if isinstance(count, int):
         return kind(count)
     return kind(_content(source, name))
-
-
+"""##),
+        PreludeDefinition("_encoded", needs: [0], ##"""
 def _encoded(source, encoding, errors, name):
     if encoding is not _missing and not isinstance(encoding, str):
         raise TypeError(f"{name}() argument 'encoding' must be str, not {type(encoding).__name__}")
@@ -365,8 +390,8 @@ def _encoded(source, encoding, errors, name):
     if encoding is _missing:
         raise TypeError('string argument without an encoding')
     return str.encode(source, encoding, 'strict' if errors is _missing else errors)
-
-
+"""##),
+        PreludeDefinition("bytes_bytearray_init", needs: [0, 6, 7], ##"""
 def bytes_bytearray_init(self, source=_missing, encoding=_missing, errors=_missing):
     if encoding is not _missing or errors is not _missing:
         content = _encoded(source, encoding, errors, 'bytearray')
@@ -377,40 +402,40 @@ def bytes_bytearray_init(self, source=_missing, encoding=_missing, errors=_missi
     else:
         content = _plain(source, 'bytearray', bytearray)
     bytearray.__init__(self, content)
-
-
+"""##),
+        PreludeDefinition("bytes_mul", needs: [1, 3], ##"""
 def bytes_mul(self, value, /):
     return _base(self).__mul__(self, _int(value))
-
-
+"""##),
+        PreludeDefinition("bytes_imul", needs: [1], ##"""
 def bytes_imul(self, value, /):
     return bytearray.__imul__(self, _int(value))
-
-
+"""##),
+        PreludeDefinition("bytes_contains", needs: [1, 3], ##"""
 def bytes_contains(self, key, /):
     return _base(self).__contains__(self, _int(key))
-
-
+"""##),
+        PreludeDefinition("bytes_getitem", needs: [2, 3], ##"""
 def bytes_getitem(self, key, /):
     return _base(self).__getitem__(self, _key(key))
-
-
+"""##),
+        PreludeDefinition("bytes_setitem", needs: [1, 2, 4], ##"""
 def bytes_setitem(self, key, value, /):
     if type(key) is not slice:
         return bytearray.__setitem__(self, _int(key), _int(value))
     if not isinstance(value, (int, float, complex, str, bytes, bytearray)):
         value = bytes(_content(value, 'bytearray'))
     return bytearray.__setitem__(self, _key(key), value)
-
-
+"""##),
+        PreludeDefinition("bytes_delitem", needs: [2], ##"""
 def bytes_delitem(self, key, /):
     return bytearray.__delitem__(self, _key(key))
-
-
+"""##),
+        PreludeDefinition("bytes_append", needs: [1], ##"""
 def bytes_append(self, item, /):
     return bytearray.append(self, _int(item))
-
-
+"""##),
+        PreludeDefinition("bytes_extend", needs: [1], ##"""
 def bytes_extend(self, iterable_of_ints, /):
     if isinstance(iterable_of_ints, (bytes, bytearray)):
         return bytearray.extend(self, iterable_of_ints)
@@ -419,114 +444,112 @@ def bytes_extend(self, iterable_of_ints, /):
     except TypeError:
         raise TypeError(f"can't extend bytearray with {type(iterable_of_ints).__name__}") from None
     return bytearray.extend(self, [_int(item) for item in iterator])
-
-
+"""##),
+        PreludeDefinition("bytes_insert", needs: [1], ##"""
 def bytes_insert(self, index, item, /):
     return bytearray.insert(self, _int(index), _int(item))
-
-
+"""##),
+        PreludeDefinition("bytes_pop", needs: [1], ##"""
 def bytes_pop(self, index=-1, /):
     return bytearray.pop(self, _int(index))
-
-
+"""##),
+        PreludeDefinition("bytes_remove", needs: [1], ##"""
 def bytes_remove(self, value, /):
     return bytearray.remove(self, _int(value))
-
-
+"""##),
+        PreludeDefinition("bytes_find", needs: [1, 3], ##"""
 def bytes_find(self, sub, start=None, end=None, /):
     return _base(self).find(self, _int(sub), _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("bytes_rfind", needs: [1, 3], ##"""
 def bytes_rfind(self, sub, start=None, end=None, /):
     return _base(self).rfind(self, _int(sub), _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("bytes_index", needs: [1, 3], ##"""
 def bytes_index(self, sub, start=None, end=None, /):
     return _base(self).index(self, _int(sub), _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("bytes_rindex", needs: [1, 3], ##"""
 def bytes_rindex(self, sub, start=None, end=None, /):
     return _base(self).rindex(self, _int(sub), _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("bytes_count", needs: [1, 3], ##"""
 def bytes_count(self, sub, start=None, end=None, /):
     return _base(self).count(self, _int(sub), _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("bytes_startswith", needs: [1, 3], ##"""
 def bytes_startswith(self, prefix, start=None, end=None, /):
     return _base(self).startswith(self, prefix, _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("bytes_endswith", needs: [1, 3], ##"""
 def bytes_endswith(self, suffix, start=None, end=None, /):
     return _base(self).endswith(self, suffix, _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("bytes_replace", needs: [1, 3], ##"""
 def bytes_replace(self, old, new, count=-1, /):
     return _base(self).replace(self, old, new, _int(count))
-
-
+"""##),
+        PreludeDefinition("bytes_split", needs: [1, 3], ##"""
 def bytes_split(self, /, sep=None, maxsplit=-1):
     return _base(self).split(self, sep, _int(maxsplit))
-
-
+"""##),
+        PreludeDefinition("bytes_rsplit", needs: [1, 3], ##"""
 def bytes_rsplit(self, /, sep=None, maxsplit=-1):
     return _base(self).rsplit(self, sep, _int(maxsplit))
-
-
+"""##),
+        PreludeDefinition("bytes_splitlines", needs: [1, 3], ##"""
 def bytes_splitlines(self, /, keepends=False):
     return _base(self).splitlines(self, _int(keepends))
-
-
+"""##),
+        PreludeDefinition("bytes_join", needs: [3], ##"""
 def bytes_join(self, iterable_of_bytes, /):
     try:
         iterator = iter(iterable_of_bytes)
     except TypeError:
         raise TypeError('can only join an iterable') from None
     return _base(self).join(self, [*iterator])
-
-
+"""##),
+        PreludeDefinition("bytes_ljust", needs: [1, 3], ##"""
 def bytes_ljust(self, width, fillchar=b' ', /):
     return _base(self).ljust(self, _int(width), fillchar)
-
-
+"""##),
+        PreludeDefinition("bytes_rjust", needs: [1, 3], ##"""
 def bytes_rjust(self, width, fillchar=b' ', /):
     return _base(self).rjust(self, _int(width), fillchar)
-
-
+"""##),
+        PreludeDefinition("bytes_center", needs: [1, 3], ##"""
 def bytes_center(self, width, fillchar=b' ', /):
     return _base(self).center(self, _int(width), fillchar)
-
-
+"""##),
+        PreludeDefinition("bytes_zfill", needs: [1, 3], ##"""
 def bytes_zfill(self, width, /):
     return _base(self).zfill(self, _int(width))
-
-
+"""##),
+        PreludeDefinition("bytes_expandtabs", needs: [1, 3], ##"""
 def bytes_expandtabs(self, /, tabsize=8):
     return _base(self).expandtabs(self, _int(tabsize))
-
-
+"""##),
+        PreludeDefinition("bytes_hex", needs: [0, 1, 3], ##"""
 def bytes_hex(self, /, sep=_missing, bytes_per_sep=1):
     if sep is _missing:
         return _base(self).hex(self)
     return _base(self).hex(self, sep, _int(bytes_per_sep))
-
-
-# memoryview
-
+"""##),
+        PreludeDefinition("bytes_view_hex", needs: [], ##"""
 def bytes_view_hex(self, /, *args, **kwargs):
     return self.tobytes().hex(*args, **kwargs)
-
-
+"""##),
+        PreludeDefinition("_view_key", needs: [1, 2], ##"""
 def _view_key(key):
     if isinstance(key, tuple):
         return tuple([_int(index) for index in key])
     return _key(key) if isinstance(key, slice) else _int(key) if _special(key, '__index__') is not None else key
-
-
+"""##),
+        PreludeDefinition("bytes_view_getitem", needs: [39], ##"""
 def bytes_view_getitem(self, key, /):
     return memoryview.__getitem__(self, _view_key(key))
-
-
+"""##),
+        PreludeDefinition("bytes_view_setitem", needs: [1, 39], ##"""
 def bytes_view_setitem(self, key, value, /):
     letter = self.format[-1]
     if letter in 'fde' and _special(value, '__float__') is not None:
@@ -537,62 +560,63 @@ def bytes_view_setitem(self, key, value, /):
         value = _int(value)
     memoryview.__setitem__(self, _view_key(key), value)
 """##),
-        ("cell", ##"""
-# Comparison of cells by their contents. An empty cell is less than any other.
+    ]
 
+    private static let file_cell: [PreludeDefinition] = [
+        PreludeDefinition("_both", needs: [1], ##"""
 def _both(self, other):
     if type(other) is not type(self):
         return None
     return _contents(self), _contents(other)
-
-
+"""##),
+        PreludeDefinition("_contents", needs: [], ##"""
 def _contents(cell):
     try:
         return (cell.cell_contents,)
     except ValueError:
         return ()
-
-
+"""##),
+        PreludeDefinition("cell_eq", needs: [0], ##"""
 def cell_eq(self, other, /):
     pair = _both(self, other)
     if pair is None:
         return NotImplemented
     a, b = pair
     return a[0] == b[0] if a and b else len(a) == len(b)
-
-
+"""##),
+        PreludeDefinition("cell_ne", needs: [0], ##"""
 def cell_ne(self, other, /):
     pair = _both(self, other)
     if pair is None:
         return NotImplemented
     a, b = pair
     return a[0] != b[0] if a and b else len(a) != len(b)
-
-
+"""##),
+        PreludeDefinition("cell_lt", needs: [0], ##"""
 def cell_lt(self, other, /):
     pair = _both(self, other)
     if pair is None:
         return NotImplemented
     a, b = pair
     return a[0] < b[0] if a and b else len(a) < len(b)
-
-
+"""##),
+        PreludeDefinition("cell_le", needs: [0], ##"""
 def cell_le(self, other, /):
     pair = _both(self, other)
     if pair is None:
         return NotImplemented
     a, b = pair
     return a[0] <= b[0] if a and b else len(a) <= len(b)
-
-
+"""##),
+        PreludeDefinition("cell_gt", needs: [0], ##"""
 def cell_gt(self, other, /):
     pair = _both(self, other)
     if pair is None:
         return NotImplemented
     a, b = pair
     return a[0] > b[0] if a and b else len(a) > len(b)
-
-
+"""##),
+        PreludeDefinition("cell_ge", needs: [0], ##"""
 def cell_ge(self, other, /):
     pair = _both(self, other)
     if pair is None:
@@ -600,15 +624,16 @@ def cell_ge(self, other, /):
     a, b = pair
     return a[0] >= b[0] if a and b else len(a) >= len(b)
 """##),
-        ("dict", ##"""
-"""Twins of the methods of dict, its views and mappingproxy, where keys or values are compared by classes written in Python."""
+    ]
 
+    private static let file_dict: [PreludeDefinition] = [
+        PreludeDefinition("_len", needs: [], ##"""
 _len = dict.__len__
-
-# The dicts and views whose repr is being made, outermost first.
+"""##),
+        PreludeDefinition("_shown", needs: [], ##"""
 _shown = []
-
-
+"""##),
+        PreludeDefinition("_find", needs: [], ##"""
 def _find(self, key, h):
     """Position of the key with hash h, -1 when it is absent. A dict that comparing changed is searched again."""
     i = _dict_find(self, key, h)
@@ -629,16 +654,16 @@ def _find(self, key, h):
             return i
         else:
             n += 1
-
-
+"""##),
+        PreludeDefinition("_store", needs: [2], ##"""
 def _store(self, key, h, value):
     i = _find(self, key, h)
     if i < 0:
         _dict_add(self, key, h, value)
     else:
         _dict_replace(self, i, value)
-
-
+"""##),
+        PreludeDefinition("dict_getitem", needs: [2], ##"""
 def dict_getitem(self, key, /):
     i = _find(self, key, hash(key))
     if i >= 0:
@@ -648,28 +673,28 @@ def dict_getitem(self, key, /):
         if missing is not None:
             return missing(key)
     raise KeyError(key)
-
-
+"""##),
+        PreludeDefinition("dict_setitem", needs: [3], ##"""
 def dict_setitem(self, key, value, /):
     _store(self, key, hash(key), value)
-
-
+"""##),
+        PreludeDefinition("dict_delitem", needs: [2], ##"""
 def dict_delitem(self, key, /):
     i = _find(self, key, hash(key))
     if i < 0:
         raise KeyError(key)
     _dict_remove(self, i)
-
-
+"""##),
+        PreludeDefinition("dict_contains", needs: [2], ##"""
 def dict_contains(self, key, /):
     return _find(self, key, hash(key)) >= 0
-
-
+"""##),
+        PreludeDefinition("dict_get", needs: [2], ##"""
 def dict_get(self, key, default=None, /):
     i = _find(self, key, hash(key))
     return default if i < 0 else _dict_value(self, i)
-
-
+"""##),
+        PreludeDefinition("dict_setdefault", needs: [2], ##"""
 def dict_setdefault(self, key, default=None, /):
     h = hash(key)
     i = _find(self, key, h)
@@ -677,8 +702,8 @@ def dict_setdefault(self, key, default=None, /):
         return _dict_value(self, i)
     _dict_add(self, key, h, default)
     return default
-
-
+"""##),
+        PreludeDefinition("dict_pop", needs: [0, 2], ##"""
 def dict_pop(self, key, /, *default):
     i = _find(self, key, hash(key)) if _len(self) else -1
     if i >= 0:
@@ -688,17 +713,14 @@ def dict_pop(self, key, /, *default):
     if default:
         return default[0]
     raise KeyError(key)
-
-
-# Merging.
-
-
+"""##),
+        PreludeDefinition("dict_update", needs: [3, 12], ##"""
 def dict_update(self, iterable=(), /, **keywords):
     _update(self, iterable)
     for key in keywords:
         _store(self, key, hash(key), keywords[key])
-
-
+"""##),
+        PreludeDefinition("_update", needs: [3, 13, 14], ##"""
 def _update(self, source):
     if _plain_dict(source) is not None:
         _merge(self, source)
@@ -713,8 +735,8 @@ def _update(self, source):
             if not put(self, key, value):
                 _store(self, key, hash(key), value)
             number += 1
-
-
+"""##),
+        PreludeDefinition("_merge", needs: [0, 3], ##"""
 def _merge(self, source):
     if source is self:
         return
@@ -725,8 +747,8 @@ def _merge(self, source):
         if _len(source) != n:
             raise RuntimeError("dict mutated during update")
         i = _dict_next(source, i + 1)
-
-
+"""##),
+        PreludeDefinition("_pair", needs: [], ##"""
 def _pair(item, number):
     if type(item) is not tuple and type(item) is not list:
         try:
@@ -739,30 +761,30 @@ def _pair(item, number):
         raise ValueError(
             "dictionary update sequence element #" + str(number) + " has length " + str(len(item)) + "; 2 is required")
     return item
-
-
+"""##),
+        PreludeDefinition("dict_ior", needs: [12], ##"""
 def dict_ior(self, value, /):
     _update(self, value)
     return self
-
-
+"""##),
+        PreludeDefinition("dict_ior_pairs", needs: [12], ##"""
 def dict_ior_pairs(self, value, /):
     _update(self, value)
     return self
-
-
+"""##),
+        PreludeDefinition("dict_or", needs: [12], ##"""
 def dict_or(self, value, /):
     if not isinstance(self, dict) or not isinstance(value, dict):
         return NotImplemented
     result = _dict_copy(self)
     _update(result, value)
     return result
-
-
+"""##),
+        PreludeDefinition("dict_ror", needs: [17], ##"""
 def dict_ror(self, value, /):
     return dict_or(value, self)
-
-
+"""##),
+        PreludeDefinition("dict_fromkeys", needs: [3], ##"""
 def dict_fromkeys(cls, iterable, value=None, /):
     result = cls()
     if type(result) is dict:
@@ -773,8 +795,8 @@ def dict_fromkeys(cls, iterable, value=None, /):
         for key in iterable:
             result[key] = value
     return result
-
-
+"""##),
+        PreludeDefinition("dict_build", needs: [3], ##"""
 def dict_build(items, /):
     """The dict display of key, value, key, value…"""
     result = {}
@@ -783,8 +805,8 @@ def dict_build(items, /):
         _store(result, items[i], hash(items[i]), items[i + 1])
         i += 2
     return result
-
-
+"""##),
+        PreludeDefinition("dict_display_update", needs: [3, 13], ##"""
 def dict_display_update(self, source, /):
     """`{**source}`"""
     if _plain_dict(source) is not None:
@@ -794,8 +816,8 @@ def dict_display_update(self, source, /):
             _store(self, key, hash(key), source[key])
     else:
         raise TypeError("'" + type(source).__name__ + "' object is not a mapping")
-
-
+"""##),
+        PreludeDefinition("dict_call_merge", needs: [3], ##"""
 def dict_call_merge(self, source, name, /):
     """`f(**source)` behind other keywords; `name` says what is called."""
     for key in source.keys():
@@ -804,11 +826,8 @@ def dict_call_merge(self, source, name, /):
         if dict.__contains__(self, key):
             raise TypeError(name + " got multiple values for keyword argument '" + key + "'")
         _store(self, key, hash(key), source[key])
-
-
-# The whole dict.
-
-
+"""##),
+        PreludeDefinition("dict_eq", needs: [0, 2], ##"""
 def dict_eq(self, value, /):
     if not isinstance(value, dict):
         return NotImplemented
@@ -825,14 +844,14 @@ def dict_eq(self, value, /):
             return False
         i = _dict_next(self, i + 1)
     return True
-
-
+"""##),
+        PreludeDefinition("dict_ne", needs: [23], ##"""
 def dict_ne(self, value, /):
     if not isinstance(value, dict):
         return NotImplemented
     return not dict_eq(self, value)
-
-
+"""##),
+        PreludeDefinition("dict_repr", needs: [0, 1], ##"""
 def dict_repr(self, /):
     if _len(self) == 0:
         return "{}"
@@ -851,11 +870,8 @@ def dict_repr(self, /):
     finally:
         _shown.pop()
     return "{" + ", ".join(parts) + "}"
-
-
-# Views.
-
-
+"""##),
+        PreludeDefinition("dict_view_repr", needs: [1], ##"""
 def dict_view_repr(self, /):
     for shown in _shown:
         if shown is self:
@@ -866,12 +882,12 @@ def dict_view_repr(self, /):
     finally:
         _shown.pop()
     return type(self).__name__ + "(" + text + ")"
-
-
+"""##),
+        PreludeDefinition("_is_set_like", needs: [], ##"""
 def _is_set_like(value):
     return _is_set(value) or _view_part(value) == 0 or _view_part(value) == 2
-
-
+"""##),
+        PreludeDefinition("_view_has", needs: [2], ##"""
 def _view_has(self, value):
     d = _view_dict(self)
     if _view_part(self) == 0:
@@ -884,55 +900,55 @@ def _view_has(self, value):
         return False
     found = _dict_value(d, i)
     return found is item or found == item
-
-
+"""##),
+        PreludeDefinition("dict_view_contains", needs: [28], ##"""
 def dict_view_contains(self, value, /):
     return _view_has(self, value)
-
-
+"""##),
+        PreludeDefinition("_is_subset", needs: [], ##"""
 def _is_subset(self, other):
     for item in self:
         if item not in other:
             return False
     return True
-
-
+"""##),
+        PreludeDefinition("dict_view_eq", needs: [27, 30], ##"""
 def dict_view_eq(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) == len(value) and _is_subset(self, value)
-
-
+"""##),
+        PreludeDefinition("dict_view_ne", needs: [27, 30], ##"""
 def dict_view_ne(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return not (len(self) == len(value) and _is_subset(self, value))
-
-
+"""##),
+        PreludeDefinition("dict_view_lt", needs: [27, 30], ##"""
 def dict_view_lt(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) < len(value) and _is_subset(self, value)
-
-
+"""##),
+        PreludeDefinition("dict_view_le", needs: [27, 30], ##"""
 def dict_view_le(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) <= len(value) and _is_subset(self, value)
-
-
+"""##),
+        PreludeDefinition("dict_view_gt", needs: [27, 30], ##"""
 def dict_view_gt(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) > len(value) and _is_subset(value, self)
-
-
+"""##),
+        PreludeDefinition("dict_view_ge", needs: [27, 30], ##"""
 def dict_view_ge(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) >= len(value) and _is_subset(value, self)
-
-
+"""##),
+        PreludeDefinition("dict_view_isdisjoint", needs: [27], ##"""
 def dict_view_isdisjoint(self, other, /):
     if self is other:
         return len(self) == 0
@@ -942,8 +958,8 @@ def dict_view_isdisjoint(self, other, /):
         if item in self:
             return False
     return True
-
-
+"""##),
+        PreludeDefinition("dict_view_and", needs: [27, 28], ##"""
 def dict_view_and(self, value, /):
     if not _is_set_like(self) or _is_set(self):
         self, value = value, self
@@ -956,117 +972,115 @@ def dict_view_and(self, value, /):
         if _view_has(self, item):
             result.add(item)
     return result
-
-
+"""##),
+        PreludeDefinition("dict_view_rand", needs: [38], ##"""
 def dict_view_rand(self, value, /):
     return dict_view_and(value, self)
-
-
+"""##),
+        PreludeDefinition("dict_view_or", needs: [], ##"""
 def dict_view_or(self, value, /):
     result = set(self)
     result.update(value)
     return result
-
-
+"""##),
+        PreludeDefinition("dict_view_ror", needs: [40], ##"""
 def dict_view_ror(self, value, /):
     return dict_view_or(value, self)
-
-
+"""##),
+        PreludeDefinition("dict_view_sub", needs: [], ##"""
 def dict_view_sub(self, value, /):
     result = set(self)
     result.difference_update(value)
     return result
-
-
+"""##),
+        PreludeDefinition("dict_view_rsub", needs: [42], ##"""
 def dict_view_rsub(self, value, /):
     return dict_view_sub(value, self)
-
-
+"""##),
+        PreludeDefinition("dict_view_xor", needs: [], ##"""
 def dict_view_xor(self, value, /):
     result = set(self)
     result.symmetric_difference_update(value)
     return result
-
-
+"""##),
+        PreludeDefinition("dict_view_rxor", needs: [44], ##"""
 def dict_view_rxor(self, value, /):
     return dict_view_xor(value, self)
-
-
-# mappingproxy.
-
-
+"""##),
+        PreludeDefinition("_target", needs: [], ##"""
 def _target(value):
     return _view_dict(value) if _is_proxy(value) else value
-
-
+"""##),
+        PreludeDefinition("dict_proxy_getitem", needs: [], ##"""
 def dict_proxy_getitem(self, key, /):
     return _view_dict(self)[key]
-
-
+"""##),
+        PreludeDefinition("dict_proxy_contains", needs: [], ##"""
 def dict_proxy_contains(self, key, /):
     return key in _view_dict(self)
-
-
+"""##),
+        PreludeDefinition("dict_proxy_len", needs: [], ##"""
 def dict_proxy_len(self, /):
     return len(_view_dict(self))
-
-
+"""##),
+        PreludeDefinition("dict_proxy_iter", needs: [], ##"""
 def dict_proxy_iter(self, /):
     return iter(_view_dict(self))
-
-
+"""##),
+        PreludeDefinition("dict_proxy_reversed", needs: [], ##"""
 def dict_proxy_reversed(self, /):
     return reversed(_view_dict(self))
-
-
+"""##),
+        PreludeDefinition("dict_proxy_keys", needs: [], ##"""
 def dict_proxy_keys(self, /):
     return _view_dict(self).keys()
-
-
+"""##),
+        PreludeDefinition("dict_proxy_values", needs: [], ##"""
 def dict_proxy_values(self, /):
     return _view_dict(self).values()
-
-
+"""##),
+        PreludeDefinition("dict_proxy_items", needs: [], ##"""
 def dict_proxy_items(self, /):
     return _view_dict(self).items()
-
-
+"""##),
+        PreludeDefinition("dict_proxy_get", needs: [], ##"""
 def dict_proxy_get(self, key, default=None, /):
     return _view_dict(self).get(key, default)
-
-
+"""##),
+        PreludeDefinition("dict_proxy_copy", needs: [], ##"""
 def dict_proxy_copy(self, /):
     return _view_dict(self).copy()
-
-
+"""##),
+        PreludeDefinition("dict_proxy_eq", needs: [46], ##"""
 def dict_proxy_eq(self, value, /):
     return _view_dict(self) == _target(value)
-
-
+"""##),
+        PreludeDefinition("dict_proxy_ne", needs: [46], ##"""
 def dict_proxy_ne(self, value, /):
     return _view_dict(self) != _target(value)
-
-
+"""##),
+        PreludeDefinition("dict_proxy_or", needs: [46], ##"""
 def dict_proxy_or(self, value, /):
     return _target(self) | _target(value)
-
-
+"""##),
+        PreludeDefinition("dict_proxy_ror", needs: [46], ##"""
 def dict_proxy_ror(self, value, /):
     return _target(value) | _target(self)
-
-
+"""##),
+        PreludeDefinition("dict_proxy_repr", needs: [], ##"""
 def dict_proxy_repr(self, /):
     return "mappingproxy(" + repr(_view_dict(self)) + ")"
 """##),
-        ("dis", ##"""
-# The functions of the module `dis`: the classic listing.
+    ]
 
+    private static let file_dis: [PreludeDefinition] = [
+        PreludeDefinition("dis_dis", needs: [1], ##"""
 def dis_dis(x=None, /, *, file=None, depth=None, show_caches=False, adaptive=False):
     if x is None:
         raise RuntimeError('no last traceback to disassemble')
     _list(x, file)
-
-
+"""##),
+        PreludeDefinition("_list", needs: [2, 3, 4, 5], ##"""
 def _list(x, file):
     if hasattr(x, '__func__'):
         x = x.__func__
@@ -1089,36 +1103,36 @@ def _list(x, file):
                 print(file=file)
     else:
         raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
-
-
+"""##),
+        PreludeDefinition("_first", needs: [], ##"""
 def _first(pair):
     return pair[0]
-
-
+"""##),
+        PreludeDefinition("_is_code", needs: [], ##"""
 def _is_code(x):
     return type(x).__name__ == 'code' and hasattr(x, 'co_code')
-
-
+"""##),
+        PreludeDefinition("_is_statement", needs: [], ##"""
 def _is_statement(source):
     try:
         compile(source, '<dis>', 'eval')
     except SyntaxError:
         return True
     return False
-
-
+"""##),
+        PreludeDefinition("_has_code", needs: [], ##"""
 def _has_code(item):
     if isinstance(item, (classmethod, staticmethod, type)):
         return True
     return type(item).__name__ in ('function', 'method', 'code')
-
-
+"""##),
+        PreludeDefinition("dis_disassemble", needs: [3], ##"""
 def dis_disassemble(co, lasti=-1, /, *, file=None, show_caches=False, adaptive=False):
     if not _is_code(co):
         raise TypeError(f"don't know how to disassemble {type(co).__name__} objects")
     print(_disassemble(co, lasti), end='', file=file)
-
-
+"""##),
+        PreludeDefinition("_code_of", needs: [3, 4], ##"""
 def _code_of(x):
     for name in ('__func__', '__code__', 'gi_code'):
         if hasattr(x, name):
@@ -1128,12 +1142,12 @@ def _code_of(x):
     if not _is_code(x):
         raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
     return x
-
-
+"""##),
+        PreludeDefinition("_FLAGS", needs: [], ##"""
 _FLAGS = {1: 'OPTIMIZED', 2: 'NEWLOCALS', 4: 'VARARGS', 8: 'VARKEYWORDS', 16: 'NESTED', 32: 'GENERATOR', 64: 'NOFREE',
           128: 'COROUTINE', 256: 'ITERABLE_COROUTINE', 512: 'ASYNC_GENERATOR'}
-
-
+"""##),
+        PreludeDefinition("_flag_names", needs: [8], ##"""
 def _flag_names(flags):
     names = []
     for bit in range(32):
@@ -1141,8 +1155,8 @@ def _flag_names(flags):
         if flags & flag:
             names.append(_FLAGS.get(flag, hex(flag)))
     return ', '.join(names) if names else '0x0'
-
-
+"""##),
+        PreludeDefinition("dis_code_info", needs: [7, 9], ##"""
 def dis_code_info(x, /):
     co = _code_of(x)
     lines = [
@@ -1162,13 +1176,12 @@ def dis_code_info(x, /):
             for i, value in enumerate(values):
                 lines.append(f'{i:4d}: {value!r}' if title == 'Constants:' else f'{i:4d}: {value}')
     return '\n'.join(lines)
-
-
+"""##),
+        PreludeDefinition("dis_show_code", needs: [10], ##"""
 def dis_show_code(co, /, *, file=None):
     print(dis_code_info(co), file=file)
-
-
-# (offset, line) wherever a line of the source starts.
+"""##),
+        PreludeDefinition("dis_findlinestarts", needs: [], ##"""
 def dis_findlinestarts(code, /):
     starts = []
     last = None
@@ -1177,14 +1190,15 @@ def dis_findlinestarts(code, /):
             last = line
             starts.append((start, line))
     return iter(starts)
-
-
+"""##),
+        PreludeDefinition("dis_findlabels", needs: [], ##"""
 def dis_findlabels(code, /):
     return _jump_targets(code)
 """##),
-        ("evaluation", ##"""
-# Twins of compile, exec and input.
+    ]
 
+    private static let file_evaluation: [PreludeDefinition] = [
+        PreludeDefinition("evaluation_compile", needs: [], ##"""
 def evaluation_compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
     if not isinstance(filename, (str, bytes)):
         convert = _special(filename, '__fspath__')
@@ -1194,13 +1208,13 @@ def evaluation_compile(source, filename, mode, flags=0, dont_inherit=False, opti
         if not isinstance(filename, (str, bytes)):
             raise TypeError(f'expected __fspath__() to return str or bytes, not {type(filename).__name__}')
     return compile(source, filename, mode, flags, True if dont_inherit else False, optimize)
-
-
+"""##),
+        PreludeDefinition("evaluation_exec", needs: [], ##"""
 def evaluation_exec(source, globals=None, locals=None, /, *, closure=None):
     _exec(source, globals, locals, closure)
     return None
-
-
+"""##),
+        PreludeDefinition("evaluation_input", needs: [], ##"""
 def evaluation_input(prompt='', /):
     out = _sys_attribute('stdout', None)
     if out is None:
@@ -1213,10 +1227,10 @@ def evaluation_input(prompt='', /):
         raise EOFError('EOF when reading a line')
     return line
 """##),
-        ("exceptions", ##"""
-# Raising, the twins of exceptions, and what is shown of an exception that nothing caught.
+    ]
 
-# RAISE_VARARGS where the exception or its cause is given as a class. `cause` is NotImplemented where there is none.
+    private static let file_exceptions: [PreludeDefinition] = [
+        PreludeDefinition("exceptions_raise_made", needs: [], ##"""
 def exceptions_raise_made(value, cause, /):
     if isinstance(value, type) and _is_subtype(value, BaseException):
         cls = value
@@ -1235,19 +1249,19 @@ def exceptions_raise_made(value, cause, /):
     elif cause is not None and not _is_exception(cause):
         raise TypeError('exception causes must derive from BaseException')
     raise value from cause
-
-
+"""##),
+        PreludeDefinition("exceptions_base_str", needs: [], ##"""
 def exceptions_base_str(self, /):
     args = self.args
     if not args:
         return ''
     return str(args[0]) if len(args) == 1 else repr(args)
-
-
+"""##),
+        PreludeDefinition("exceptions_set_args", needs: [], ##"""
 def exceptions_set_args(self, args, /):
     self.args = tuple(args)
-
-
+"""##),
+        PreludeDefinition("exceptions_syntax_error_init", needs: [], ##"""
 def exceptions_syntax_error_init(self, /, *args, **kwargs):
     if kwargs:
         raise TypeError(f'{type(self).__name__}() takes no keyword arguments')
@@ -1256,10 +1270,8 @@ def exceptions_syntax_error_init(self, /, *args, **kwargs):
     else:
         SyntaxError.__init__(self, args[0], tuple(args[1]))
         self.args = args
-
-
-# Exception groups
-
+"""##),
+        PreludeDefinition("exceptions_group_new", needs: [], ##"""
 def exceptions_group_new(cls, /, *args, **kwargs):
     if kwargs:
         raise TypeError(f'{cls.__name__}() takes no keyword arguments')
@@ -1267,13 +1279,12 @@ def exceptions_group_new(cls, /, *args, **kwargs):
     self = BaseExceptionGroup.__new__(cls, message, tuple(members))
     self.args = args
     return self
-
-
+"""##),
+        PreludeDefinition("exceptions_group_derive", needs: [], ##"""
 def exceptions_group_derive(self, excs, /):
     return BaseExceptionGroup(self.message, excs)
-
-
-# What `split` and `subgroup` look for: a function from an exception to a truth value.
+"""##),
+        PreludeDefinition("_matcher", needs: [], ##"""
 def _matcher(condition):
     if isinstance(condition, type) and _is_subtype(condition, BaseException):
         return lambda e: isinstance(e, condition)
@@ -1286,9 +1297,8 @@ def _matcher(condition):
     elif not isinstance(condition, type) and callable(condition):
         return condition
     raise TypeError('expected a function, exception type or tuple of exception types')
-
-
-# A group of some of the members of `group`, with its notes and where it came from.
+"""##),
+        PreludeDefinition("_derived", needs: [], ##"""
 def _derived(group, members):
     if not members:
         return None
@@ -1303,8 +1313,8 @@ def _derived(group, members):
     if notes is not None:
         result.__notes__ = list(notes)
     return result
-
-
+"""##),
+        PreludeDefinition("_split", needs: [7], ##"""
 def _split(exception, matches, wants_rest):
     if matches(exception):
         return exception, None
@@ -1319,20 +1329,16 @@ def _split(exception, matches, wants_rest):
         if rest is not None:
             others.append(rest)
     return _derived(exception, chosen), _derived(exception, others) if wants_rest else None
-
-
+"""##),
+        PreludeDefinition("exceptions_group_split", needs: [6, 8], ##"""
 def exceptions_group_split(self, condition, /):
     return _split(self, _matcher(condition), True)
-
-
+"""##),
+        PreludeDefinition("exceptions_group_subgroup", needs: [6, 8], ##"""
 def exceptions_group_subgroup(self, condition, /):
     return _split(self, _matcher(condition), False)[0]
-
-
-# Display. The text of a traceback is made natively; Python code supplies the parts that are its own: see `_exceptions_to_ask`.
-
-# For each exception behind `value` whose parts only Python code can tell: itself, the text of its str(), of its
-# notes, and the names an attribute may have been meant as; None where they failed.
+"""##),
+        PreludeDefinition("_facts", needs: [], ##"""
 def _facts(value):
     facts = []
     for exception in _exceptions_to_ask(value):
@@ -1361,15 +1367,14 @@ def _facts(value):
                 names = None
         facts.append((exception, text, notes, names))
     return facts
-
-
+"""##),
+        PreludeDefinition("_write_error", needs: [], ##"""
 def _write_error(text):
     file = _sys_attribute('stderr', None)
     if file is not None:
         file.write(text)
-
-
-# sys.excepthook
+"""##),
+        PreludeDefinition("exceptions_excepthook", needs: [11, 12], ##"""
 def exceptions_excepthook(cls, value, traceback, /):
     if not _is_exception(value):
         _write_error(f'TypeError: print_exception(): Exception expected for value, {type(value).__name__} found\n')
@@ -1377,9 +1382,8 @@ def exceptions_excepthook(cls, value, traceback, /):
     if traceback is not None and _is_traceback(traceback) and value.__traceback__ is None:
         value.__traceback__ = traceback
     _write_error(_exception_text(value, _facts(value)))
-
-
-# How a program ends that an exception ended: shows it; returns the exit code.
+"""##),
+        PreludeDefinition("exceptions_uncaught", needs: [12, 13, 15], ##"""
 def exceptions_uncaught(value, /):
     if isinstance(value, SystemExit):
         return _exit_code(value)
@@ -1398,8 +1402,8 @@ def exceptions_uncaught(value, /):
             _write_error('\nOriginal exception was:\n')
             exceptions_excepthook(type(value), value, value.__traceback__)
     return 130 if isinstance(value, KeyboardInterrupt) else 1
-
-
+"""##),
+        PreludeDefinition("_exit_code", needs: [12], ##"""
 def _exit_code(value):
     code = value.code
     if code is None:
@@ -1412,11 +1416,8 @@ def _exit_code(value):
         text = ''
     _write_error(text + '\n')
     return 1
-
-
-# except* (PEP 654)
-
-# CHECK_EG_MATCH: a cell with the rest and the part that matches, None where there is none.
+"""##),
+        PreludeDefinition("exceptions_group_match", needs: [17], ##"""
 def exceptions_group_match(error, cls, /):
     classes = cls if isinstance(cls, tuple) else (cls,)
     for one in classes:
@@ -1441,17 +1442,17 @@ def exceptions_group_match(error, cls, /):
             raise TypeError(f'{type(error).__name__}.split must return a 2-tuple, got tuple of size {len(pair)}')
         return _new_cell((pair[1], pair[0]))
     return _new_cell((error, None))
-
-
+"""##),
+        PreludeDefinition("_group", needs: [], ##"""
 def _group(message, members):
     return BaseExceptionGroup(message, members)
-
-
+"""##),
+        PreludeDefinition("_is_same", needs: [], ##"""
 def _is_same(one, other):
     return (getattr(one, '__notes__', None) is getattr(other, '__notes__', None) and one.__traceback__ is other.__traceback__
             and one.__cause__ is other.__cause__ and one.__context__ is other.__context__)
-
-
+"""##),
+        PreludeDefinition("_leaves", needs: [], ##"""
 def _leaves(error, found):
     pending = [error]
     while pending:
@@ -1460,8 +1461,8 @@ def _leaves(error, found):
             pending.extend(error.exceptions)
         else:
             found.append(error)
-
-
+"""##),
+        PreludeDefinition("_project", needs: [8], ##"""
 def _project(group, leaves):
     def is_kept(error):
         if isinstance(error, BaseExceptionGroup):
@@ -1471,9 +1472,8 @@ def _project(group, leaves):
                 return True
         return False
     return _split(group, is_kept, False)[0]
-
-
-# PREP_RERAISE_STAR: what is left to raise after all clauses, None for nothing.
+"""##),
+        PreludeDefinition("exceptions_prepare_reraise", needs: [17, 18, 19, 20], ##"""
 def exceptions_prepare_reraise(original, errors, /):
     if not errors:
         return None
@@ -1494,18 +1494,18 @@ def exceptions_prepare_reraise(original, errors, /):
         raised.append(rest)
     return _group('', raised)
 """##),
-        ("finalization", ##"""
-# Finalizers run here, in a frame between two instructions of the program.
+    ]
 
+    private static let file_finalization: [PreludeDefinition] = [
+        PreludeDefinition("finalization_run", needs: [1], ##"""
 def finalization_run():
     while True:
         item = _next_finalizer()
         if item is None:
             return
         _finalize(item)
-
-
-# `place` is where the program dropped the object, None when a collection found it.
+"""##),
+        PreludeDefinition("_finalize", needs: [2, 3], ##"""
 def _finalize(item, place=None):
     kind, target = item
     source = target
@@ -1525,8 +1525,8 @@ def _finalize(item, place=None):
             target.close()
     except BaseException as error:
         _report(error, source)
-
-
+"""##),
+        PreludeDefinition("_report", needs: [], ##"""
 def _report(error, source):
     hook = _sys_attribute('unraisablehook', None)
     if hook is None:
@@ -1535,8 +1535,8 @@ def _report(error, source):
         hook(_unraisable(type(error), error, error.__traceback__, None, source))
     except BaseException:
         pass
-
-
+"""##),
+        PreludeDefinition("_warn_never_awaited", needs: [], ##"""
 def _warn_never_awaited(coroutine, place):
     message = f"coroutine '{coroutine.__qualname__}' was never awaited"
     file, line, text = place or _coroutine_origin(coroutine) or ('sys', 1, None)
@@ -1548,19 +1548,17 @@ def _warn_never_awaited(coroutine, place):
     if text is not None:
         stream.write(f'  {text.strip()}\n')
     stream.write('RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n')
-
-
-# gc.collect(): what a finalizer leaves behind is collected in the next round.
+"""##),
+        PreludeDefinition("finalization_collect", needs: [6], ##"""
 def finalization_collect(generation=2):
     _collect_all(None)
     return 0
-
-
-# A statement of the program dropped a reference.
+"""##),
+        PreludeDefinition("finalization_after_drop", needs: [6], ##"""
 def finalization_after_drop():
     _collect_all(_current_place())
-
-
+"""##),
+        PreludeDefinition("_collect_all", needs: [1], ##"""
 def _collect_all(place):
     while True:
         _collect()
@@ -1570,8 +1568,8 @@ def _collect_all(place):
         while item is not None:
             _finalize(item, place)
             item = _next_finalizer()
-
-
+"""##),
+        PreludeDefinition("finalization_run_exit_functions", needs: [8], ##"""
 def finalization_run_exit_functions():
     functions = _atexit_functions()
     while functions:
@@ -1582,14 +1580,14 @@ def finalization_run_exit_functions():
             pass
         except BaseException as error:
             _report_exit_function(error, function)
-
-
+"""##),
+        PreludeDefinition("_report_exit_function", needs: [], ##"""
 def _report_exit_function(error, function):
     hook = _sys_attribute('unraisablehook', None)
     if hook is not None:
         hook(_unraisable(type(error), error, error.__traceback__, 'Exception ignored in atexit callback', function))
-
-
+"""##),
+        PreludeDefinition("finalization_unregister", needs: [], ##"""
 def finalization_unregister(function, /):
     functions = _atexit_functions()
     for entry in functions[:]:
@@ -1597,9 +1595,8 @@ def finalization_unregister(function, /):
             functions.remove(entry)
     for function, args, kwargs in functions:
         _atexit_add(function, args, kwargs)
-
-
-# The end of a program.
+"""##),
+        PreludeDefinition("finalization_at_exit", needs: [0, 4, 7], ##"""
 def finalization_at_exit():
     finalization_run_exit_functions()
     finalization_collect()
@@ -1608,9 +1605,10 @@ def finalization_at_exit():
         finalization_run()
         rounds += 1
 """##),
-        ("formatting", ##"""
-# Twins of what turns values into text: repr, format, print, str.format, the operator %.
+    ]
 
+    private static let file_formatting: [PreludeDefinition] = [
+        PreludeDefinition("_int", needs: [], ##"""
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
     if isinstance(value, int):
@@ -1621,26 +1619,26 @@ def _int(value):
     if not isinstance(result, int):
         raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
     return result
-
-
+"""##),
+        PreludeDefinition("formatting_repr", needs: [], ##"""
 def formatting_repr(obj, /):
     text = _call_special(obj, '__repr__')
     if not isinstance(text, str):
         raise TypeError(f'__repr__ returned non-string (type {type(text).__name__})')
     return text
-
-
+"""##),
+        PreludeDefinition("formatting_ascii", needs: [1], ##"""
 def formatting_ascii(obj, /):
     return _ascii_only(formatting_repr(obj))
-
-
+"""##),
+        PreludeDefinition("formatting_str", needs: [], ##"""
 def formatting_str(obj, /):
     text = _call_special(obj, '__str__')
     if not isinstance(text, str):
         raise TypeError(f'__str__ returned non-string (type {type(text).__name__})')
     return text
-
-
+"""##),
+        PreludeDefinition("formatting_format", needs: [], ##"""
 def formatting_format(value, format_spec='', /):
     if not isinstance(format_spec, str):
         raise TypeError(f'format() argument 2 must be str, not {type(format_spec).__name__}')
@@ -1650,8 +1648,8 @@ def formatting_format(value, format_spec='', /):
     if not isinstance(text, str):
         raise TypeError(f'__format__ must return a str, not {type(text).__name__}')
     return text
-
-
+"""##),
+        PreludeDefinition("formatting_format_value", needs: [1, 2, 3, 4], ##"""
 def formatting_format_value(value, conversion, spec):
     # FORMAT_VALUE: conversion is 0 for none, 1 for !s, 2 for !r, 3 for !a.
     if conversion == 1:
@@ -1663,30 +1661,30 @@ def formatting_format_value(value, conversion, spec):
     if spec == '' and type(value) is str:
         return value
     return formatting_format(value, spec)
-
-
+"""##),
+        PreludeDefinition("formatting_str_format", needs: [3], ##"""
 def formatting_str_format(self, format_spec, /):
     if format_spec == '':
         return formatting_str(self)
     return str.__format__(self, format_spec)
-
-
+"""##),
+        PreludeDefinition("formatting_chr", needs: [0], ##"""
 def formatting_chr(i, /):
     return chr(_int(i))
-
-
+"""##),
+        PreludeDefinition("formatting_bin", needs: [0], ##"""
 def formatting_bin(number, /):
     return bin(_int(number))
-
-
+"""##),
+        PreludeDefinition("formatting_oct", needs: [0], ##"""
 def formatting_oct(number, /):
     return oct(_int(number))
-
-
+"""##),
+        PreludeDefinition("formatting_hex", needs: [0], ##"""
 def formatting_hex(number, /):
     return hex(_int(number))
-
-
+"""##),
+        PreludeDefinition("formatting_print", needs: [], ##"""
 def formatting_print(*args, sep=' ', end='\n', file=None, flush=False):
     if sep is None:
         sep = ' '
@@ -1710,15 +1708,13 @@ def formatting_print(*args, sep=' ', end='\n', file=None, flush=False):
     file.write(end)
     if flush:
         file.flush()
-
-
+"""##),
+        PreludeDefinition("formatting_stream_writelines", needs: [], ##"""
 def formatting_stream_writelines(self, lines, /):
     for line in lines:
         self.write(line)
-
-
-# The operator %.
-
+"""##),
+        PreludeDefinition("formatting_percent", needs: [1, 2, 3, 14, 15], ##"""
 def formatting_percent(self, value, /):
     is_text = isinstance(self, str)
     mapping = None
@@ -1780,8 +1776,8 @@ def formatting_percent(self, value, /):
     if is_text:
         return ''.join(parts)
     return b''.join(parts) if isinstance(self, bytes) else bytearray().join(parts)
-
-
+"""##),
+        PreludeDefinition("_percent_bytes", needs: [], ##"""
 def _percent_bytes(argument):
     content = _call_special(argument, '__bytes__')
     if content is NotImplemented:
@@ -1790,8 +1786,8 @@ def _percent_bytes(argument):
     if not isinstance(content, bytes):
         raise TypeError(f'__bytes__ returned non-bytes (type {type(content).__name__})')
     return content
-
-
+"""##),
+        PreludeDefinition("_percent_number", needs: [0], ##"""
 def _percent_number(kind, argument):
     if type(argument) in (int, float, bool, str, bytes, bytearray):
         return argument
@@ -1814,18 +1810,16 @@ def _percent_number(kind, argument):
     if kind == 'c':
         return _int(argument)
     return argument
-
-
-# str.format
-
+"""##),
+        PreludeDefinition("formatting_template", needs: [18], ##"""
 def formatting_template(self, /, *args, **kwargs):
     return _fill(self, args, kwargs, [None, 0], 2)
-
-
+"""##),
+        PreludeDefinition("formatting_format_map", needs: [18], ##"""
 def formatting_format_map(self, mapping, /):
     return _fill(self, None, mapping, [None, 0], 2)
-
-
+"""##),
+        PreludeDefinition("_fill", needs: [5, 19, 20], ##"""
 def _fill(template, args, names, numbering, depth):
     if depth == 0:
         raise ValueError('Max string recursion exceeded')
@@ -1858,8 +1852,8 @@ def _fill(template, args, names, numbering, depth):
             spec = _fill(spec, args, names, numbering, depth - 1)
         parts.append(formatting_format_value(value, 0, spec))
     return ''.join(parts)
-
-
+"""##),
+        PreludeDefinition("_number", needs: [], ##"""
 def _number(root, numbering):
     # numbering: how fields are numbered, '' for automatic; the next number.
     if numbering[0] is None:
@@ -1872,8 +1866,8 @@ def _number(root, numbering):
     if numbering[0] == '':
         raise ValueError('cannot switch from automatic field numbering to manual field specification')
     return root
-
-
+"""##),
+        PreludeDefinition("_converted", needs: [1, 2, 3], ##"""
 def _converted(value, conversion):
     if conversion == 'r':
         return formatting_repr(value)
@@ -1883,27 +1877,26 @@ def _converted(value, conversion):
         return formatting_ascii(value)
     shown = conversion if 32 < ord(conversion) < 127 else f'\\x{ord(conversion):x}'
     raise ValueError(f'Unknown conversion specifier {shown}')
-
-
-# The __format__ of object, int, float and complex where their text is Python code's.
-
+"""##),
+        PreludeDefinition("formatting_object_format", needs: [3], ##"""
 def formatting_object_format(self, format_spec, /):
     if not isinstance(format_spec, str):
         raise TypeError(f'__format__() argument must be str, not {type(format_spec).__name__}')
     if format_spec == '':
         return formatting_str(self)
     raise TypeError(f'unsupported format string passed to {type(self).__name__}.__format__')
-
-
+"""##),
+        PreludeDefinition("formatting_number_format", needs: [3], ##"""
 def formatting_number_format(self, format_spec, /):
     if format_spec == '':
         return formatting_str(self)
     base = int if isinstance(self, int) else float if isinstance(self, float) else complex
     return base.__format__(self, format_spec)
 """##),
-        ("generator", ##"""
-# Twins of `generator.throw` and `generator.close`: what they pass on to the iterator that `yield from` waits for.
+    ]
 
+    private static let file_generator: [PreludeDefinition] = [
+        PreludeDefinition("generator_throw", needs: [1, 2, 3], ##"""
 def generator_throw(gen, typ, *rest):
     inner = _generator_delegate(gen)
     if inner is not None:
@@ -1926,15 +1919,14 @@ def generator_throw(gen, typ, *rest):
                     return _generator_finish_delegation(gen, outcome)
                 return _generator_throw(gen, outcome)
     return _generator_throw(gen, _exception(typ, *rest))
-
-
+"""##),
+        PreludeDefinition("_is_generator_exit", needs: [], ##"""
 def _is_generator_exit(typ):
     if isinstance(typ, type):
         return issubclass(typ, GeneratorExit)
     return isinstance(typ, GeneratorExit)
-
-
-# The exception that the arguments of throw() stand for.
+"""##),
+        PreludeDefinition("_exception", needs: [], ##"""
 def _exception(typ, value=None, traceback=None):
     if traceback is not None and type(traceback).__name__ != 'traceback':
         raise TypeError('throw() third argument must be a traceback object')
@@ -1956,9 +1948,8 @@ def _exception(typ, value=None, traceback=None):
     if traceback is not None:
         exception.__traceback__ = traceback
     return exception
-
-
-# Closes an iterator; the exception that this raised, or None.
+"""##),
+        PreludeDefinition("_close_error", needs: [], ##"""
 def _close_error(iterator):
     try:
         close = getattr(iterator, 'close', None)
@@ -1967,8 +1958,8 @@ def _close_error(iterator):
     except BaseException as error:
         return error
     return None
-
-
+"""##),
+        PreludeDefinition("generator_close", needs: [3], ##"""
 def generator_close(gen, /):
     if _generator_state(gen) == 3:
         return None
@@ -1984,13 +1975,13 @@ def generator_close(gen, /):
         return None
     raise RuntimeError('generator ignored GeneratorExit')
 """##),
-        ("imports", ##"""
-# The import system. Python language reference, "The import system".
+    ]
 
-# The class of `__spec__`, made when the first module is imported.
+    private static let file_imports: [PreludeDefinition] = [
+        PreludeDefinition("_classes", needs: [], ##"""
 _classes = {}
-
-
+"""##),
+        PreludeDefinition("_spec_class", needs: [0], ##"""
 def _spec_class():
     if 'ModuleSpec' not in _classes:
         class ModuleSpec:
@@ -2024,9 +2015,8 @@ def _spec_class():
         ModuleSpec.__qualname__ = 'ModuleSpec'
         _classes['ModuleSpec'] = ModuleSpec
     return _classes['ModuleSpec']
-
-
-# __import__
+"""##),
+        PreludeDefinition("imports_import", needs: [3, 4, 5, 9], ##"""
 def imports_import(name, globals=None, locals=None, fromlist=(), level=0):
     if not isinstance(name, str):
         raise TypeError('module name must be a string')
@@ -2057,17 +2047,16 @@ def imports_import(name, globals=None, locals=None, fromlist=(), level=0):
     if top not in modules:
         raise KeyError(f'{top!r} not in sys.modules as expected')
     return modules[top]
-
-
+"""##),
+        PreludeDefinition("_has_attribute", needs: [], ##"""
 def _has_attribute(module, name):
     try:
         getattr(module, name)
     except AttributeError:
         return False
     return True
-
-
-# The absolute name behind the dots of a relative import.
+"""##),
+        PreludeDefinition("_resolve", needs: [], ##"""
 def _resolve(name, globals, level):
     if not isinstance(globals, dict):
         raise TypeError('globals must be a dict')
@@ -2095,9 +2084,8 @@ def _resolve(name, globals, level):
         if not dot:
             raise ImportError('attempted relative import beyond top-level package')
     return f'{package}.{name}' if name else package
-
-
-# The module of an absolute name, loaded now if it is not in sys.modules.
+"""##),
+        PreludeDefinition("_load", needs: [6], ##"""
 def _load(name):
     modules = _modules()
     if name in modules:
@@ -2125,8 +2113,8 @@ def _load(name):
         except AttributeError:
             pass
     return module
-
-
+"""##),
+        PreludeDefinition("_find_and_load", needs: [7, 8], ##"""
 def _find_and_load(name, tail, path):
     if path is None:
         native = _native_module(name)
@@ -2151,9 +2139,8 @@ def _find_and_load(name, tail, path):
         _modules()[name] = module
         return module
     raise ModuleNotFoundError(f'No module named {name!r}', name=name)
-
-
-# A module with the attributes that the import system sets.
+"""##),
+        PreludeDefinition("_made_module", needs: [1], ##"""
 def _made_module(name, file, path):
     module = _new_module(name)
     spec = _spec_class()(name, None, origin=file)
@@ -2167,8 +2154,8 @@ def _made_module(name, file, path):
     # A namespace package has None.
     module.__file__ = file
     return module
-
-
+"""##),
+        PreludeDefinition("_load_source", needs: [7], ##"""
 def _load_source(name, file, is_package):
     modules = _modules()
     module = _made_module(name, file, [file.rpartition('/')[0]] if is_package else None)
@@ -2190,9 +2177,8 @@ def _load_source(name, file, is_package):
     module = modules.pop(name)
     modules[name] = module
     return module
-
-
-# `from package import a, b`: names that are no attributes may be submodules.
+"""##),
+        PreludeDefinition("_load_listed", needs: [3, 5], ##"""
 def _load_listed(module, fromlist, is_all):
     for name in fromlist:
         if not isinstance(name, str):
@@ -2210,9 +2196,8 @@ def _load_listed(module, fromlist, is_all):
                 if error.name == full_name and _modules().get(full_name, error) is not None:
                     continue
                 raise
-
-
-# IMPORT_FROM
+"""##),
+        PreludeDefinition("imports_import_from", needs: [], ##"""
 def imports_import_from(module, name, /):
     try:
         return getattr(module, name)
@@ -2243,9 +2228,8 @@ def imports_import_from(module, name, /):
     else:
         message = f'cannot import name {name!r} from {shown!r} ({file})'
     raise ImportError(message, name=package, path=file)
-
-
-# IMPORT_STAR
+"""##),
+        PreludeDefinition("imports_import_star", needs: [], ##"""
 def imports_import_star(module, namespace, /):
     listed = True
     try:
@@ -2270,11 +2254,10 @@ def imports_import_star(module, namespace, /):
             continue
         namespace[name] = getattr(module, name)
 """##),
-        ("iteration", ##"""
-"""Twins of the builtin functions over iterables and of enumerate, zip, map, filter, reversed, where iterators are generators or
-objects of classes written in Python; and what the interpreter itself calls for such objects."""
+    ]
 
-
+    private static let file_iteration: [PreludeDefinition] = [
+        PreludeDefinition("iteration_special", needs: [], ##"""
 def iteration_special(object, name, /):
     """The special method `name` of an object, found on its class by some descriptor."""
     cls = type(object)
@@ -2283,8 +2266,8 @@ def iteration_special(object, name, /):
         return None
     getter = _type_lookup(type(method), "__get__")
     return method if getter is None else getter(method, object, cls)
-
-
+"""##),
+        PreludeDefinition("iteration_index", needs: [], ##"""
 def iteration_index(value, /):
     """operator.index"""
     method = _special(value, "__index__")
@@ -2296,11 +2279,8 @@ def iteration_index(value, /):
     if not isinstance(result, int):
         raise TypeError("__index__ returned non-int (type " + type(result).__name__ + ")")
     return _index(result)
-
-
-# What instructions need.
-
-
+"""##),
+        PreludeDefinition("iteration_get_iter", needs: [], ##"""
 def iteration_get_iter(value, /):
     method = _special(value, "__iter__")
     if method is None:
@@ -2311,8 +2291,8 @@ def iteration_get_iter(value, /):
     if _type_lookup(type(iterator), "__next__") is None:
         raise TypeError("iter() returned non-iterator of type '" + type(iterator).__name__ + "'")
     return iterator
-
-
+"""##),
+        PreludeDefinition("iteration_collect", needs: [], ##"""
 def iteration_collect(iterable, /):
     """All items in a list."""
     result = []
@@ -2322,8 +2302,8 @@ def iteration_collect(iterable, /):
     for item in iterator:
         append(item)
     return result
-
-
+"""##),
+        PreludeDefinition("iteration_length_hint", needs: [], ##"""
 def iteration_length_hint(iterable, /):
     """operator.length_hint, for the sake of the errors it can raise."""
     if _special(iterable, "__len__") is not None:
@@ -2344,8 +2324,8 @@ def iteration_length_hint(iterable, /):
         raise TypeError("__length_hint__ must be an integer, not " + type(n).__name__)
     if n < 0:
         raise ValueError("__length_hint__() should return >= 0")
-
-
+"""##),
+        PreludeDefinition("iteration_collect_some", needs: [], ##"""
 def iteration_collect_some(iterable, limit, /):
     """The items in a list, at most one more than `limit`."""
     result = []
@@ -2354,8 +2334,8 @@ def iteration_collect_some(iterable, limit, /):
         if len(result) > limit:
             break
     return result
-
-
+"""##),
+        PreludeDefinition("iteration_contains", needs: [], ##"""
 def iteration_contains(container, item, negated=False, /):
     """`item in container` (`not in` with `negated`) by iterating."""
     if not _type_has(type(container), "__iter__") and not _type_has(type(container), "__getitem__"):
@@ -2364,11 +2344,8 @@ def iteration_contains(container, item, negated=False, /):
         if other is item or other == item:
             return not negated
     return negated
-
-
-# Builtin functions.
-
-
+"""##),
+        PreludeDefinition("iteration_len", needs: [], ##"""
 def iteration_len(obj, /):
     method = _special(obj, "__len__")
     if method is None:
@@ -2381,16 +2358,16 @@ def iteration_len(obj, /):
     if n > 9223372036854775807:
         raise OverflowError("cannot fit 'int' into an index-sized integer")
     return n
-
-
+"""##),
+        PreludeDefinition("iteration_iter", needs: [2], ##"""
 def iteration_iter(iterable, /, *sentinel):
     if sentinel:
         if not callable(iterable):
             raise TypeError("iter(v, w): v must be callable")
         return _new_callable_iterator(iterable, sentinel[0])
     return iteration_get_iter(iterable)
-
-
+"""##),
+        PreludeDefinition("iteration_next", needs: [], ##"""
 def iteration_next(iterator, /, *default):
     method = _special(iterator, "__next__")
     if method is None:
@@ -2402,19 +2379,19 @@ def iteration_next(iterator, /, *default):
     except StopIteration:
         pass
     return default[0]
-
-
+"""##),
+        PreludeDefinition("iteration_sorted", needs: [], ##"""
 def iteration_sorted(iterable, /, *, key=None, reverse=False):
     result = list(iterable)
     result.sort(key=key, reverse=reverse)
     return result
-
-
+"""##),
+        PreludeDefinition("iteration_sort_list", needs: [], ##"""
 def iteration_sort_list(items, reverse, /):
     items.sort(reverse=reverse)
     return items
-
-
+"""##),
+        PreludeDefinition("_candidates", needs: [], ##"""
 def _candidates(name, args, options):
     if not args:
         raise TypeError(name + " expected at least 1 argument, got 0")
@@ -2423,8 +2400,8 @@ def _candidates(name, args, options):
             raise TypeError("Cannot specify a default for " + name + "() with multiple positional arguments")
         return iter(args)
     return iter(args[0])
-
-
+"""##),
+        PreludeDefinition("iteration_min", needs: [12], ##"""
 def iteration_min(*args, **options):
     iterator = _candidates("min", args, options)
     for best in iterator:
@@ -2446,8 +2423,8 @@ def iteration_min(*args, **options):
                 best = item
                 least = value
     return best
-
-
+"""##),
+        PreludeDefinition("iteration_max", needs: [12], ##"""
 def iteration_max(*args, **options):
     iterator = _candidates("max", args, options)
     for best in iterator:
@@ -2469,8 +2446,8 @@ def iteration_max(*args, **options):
                 best = item
                 greatest = value
     return best
-
-
+"""##),
+        PreludeDefinition("iteration_sum", needs: [], ##"""
 def iteration_sum(iterable, /, start=0):
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
@@ -2481,47 +2458,44 @@ def iteration_sum(iterable, /, start=0):
     for item in iterable:
         start = start + item
     return start
-
-
+"""##),
+        PreludeDefinition("iteration_any", needs: [], ##"""
 def iteration_any(iterable, /):
     for item in iterable:
         if item:
             return True
     return False
-
-
+"""##),
+        PreludeDefinition("iteration_all", needs: [], ##"""
 def iteration_all(iterable, /):
     for item in iterable:
         if not item:
             return False
     return True
-
-
+"""##),
+        PreludeDefinition("iteration_any_from", needs: [16], ##"""
 def iteration_any_from(first, iterator, /):
     return True if first else iteration_any(iterator)
-
-
+"""##),
+        PreludeDefinition("iteration_all_from", needs: [17], ##"""
 def iteration_all_from(first, iterator, /):
     return iteration_all(iterator) if first else False
-
-
-# enumerate, zip, map, filter.
-
-
+"""##),
+        PreludeDefinition("iteration_enumerate_new", needs: [], ##"""
 def iteration_enumerate_new(cls, iterable, start=0):
     start = _index(start)
     return _new_enumerate(cls, iter(iterable), start)
-
-
+"""##),
+        PreludeDefinition("iteration_enumerate_next", needs: [], ##"""
 def iteration_enumerate_next(self, /):
     return _enumerated(self, next(_part(self, 0)))
-
-
+"""##),
+        PreludeDefinition("iteration_zip_new", needs: [], ##"""
 def iteration_zip_new(cls, *iterables, strict=False):
     strict = True if strict else False
     return _new_zip(cls, [iter(iterable) for iterable in iterables], strict)
-
-
+"""##),
+        PreludeDefinition("iteration_zip_next", needs: [], ##"""
 def iteration_zip_next(self, /):
     iterators = _part(self, 0)
     if not iterators:
@@ -2550,25 +2524,25 @@ def iteration_zip_next(self, /):
             raise StopIteration
     raise ValueError(
         "zip() argument " + str(i + 1) + " is " + word + " than argument" + (" " if i == 1 else "s 1-") + str(i))
-
-
+"""##),
+        PreludeDefinition("iteration_map_new", needs: [], ##"""
 def iteration_map_new(cls, *args):
     if len(args) < 2:
         raise TypeError("map() must have at least two arguments.")
     return _new_map(cls, args[0], [iter(iterable) for iterable in args[1:]])
-
-
+"""##),
+        PreludeDefinition("iteration_map_next", needs: [], ##"""
 def iteration_map_next(self, /):
     iterators = _part(self, 1)
     if len(iterators) == 1:
         return _part(self, 0)(next(iterators[0]))
     return _part(self, 0)(*[next(iterator) for iterator in iterators])
-
-
+"""##),
+        PreludeDefinition("iteration_filter_new", needs: [], ##"""
 def iteration_filter_new(cls, function, iterable, /):
     return _new_filter(cls, function, iter(iterable))
-
-
+"""##),
+        PreludeDefinition("iteration_filter_next", needs: [], ##"""
 def iteration_filter_next(self, /):
     function = _part(self, 0)
     iterator = _part(self, 1)
@@ -2581,13 +2555,13 @@ def iteration_filter_next(self, /):
         item = next(iterator)
         if function(item):
             return item
-
-
+"""##),
+        PreludeDefinition("iteration_filter_from", needs: [27], ##"""
 def iteration_filter_from(self, item, /):
     """Goes on after native code took an item whose truth only Python code knows."""
     return item if item else iteration_filter_next(self)
-
-
+"""##),
+        PreludeDefinition("iteration_callable_next", needs: [], ##"""
 def iteration_callable_next(self, /):
     if _callable_is_exhausted(self):
         raise StopIteration
@@ -2603,11 +2577,8 @@ def iteration_callable_next(self, /):
         _callable_end(self)
         raise StopIteration
     return value
-
-
-# Iterators over __getitem__.
-
-
+"""##),
+        PreludeDefinition("iteration_sequence_next", needs: [], ##"""
 def iteration_sequence_next(self, /):
     state = _sequence_state(self)
     if state is None:
@@ -2621,12 +2592,12 @@ def iteration_sequence_next(self, /):
         _sequence_advance(self)
         return item
     raise StopIteration
-
-
+"""##),
+        PreludeDefinition("iteration_reversed_next", needs: [30], ##"""
 def iteration_reversed_next(self, /):
     return iteration_sequence_next(self)
-
-
+"""##),
+        PreludeDefinition("iteration_sequence_hint", needs: [], ##"""
 def iteration_sequence_hint(self, /):
     state = _sequence_state(self)
     if state is None:
@@ -2635,16 +2606,16 @@ def iteration_sequence_hint(self, /):
     if _special(sequence, "__len__") is None:
         return NotImplemented
     return max(len(sequence) - i, 0)
-
-
+"""##),
+        PreludeDefinition("iteration_reversed_hint", needs: [], ##"""
 def iteration_reversed_hint(self, /):
     state = _sequence_state(self)
     if state is None:
         return 0
     sequence, i = state
     return i + 1 if len(sequence) >= i + 1 else 0
-
-
+"""##),
+        PreludeDefinition("iteration_reversed_new", needs: [], ##"""
 def iteration_reversed_new(cls, sequence, /):
     method = _special(sequence, "__reversed__")
     if method is not None:
@@ -2653,18 +2624,25 @@ def iteration_reversed_new(cls, sequence, /):
         raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
     return _new_reversed(cls, sequence, len(sequence))
 """##),
-        ("list", ##"""
-"""Twins of the methods of list, where comparing, iterating or indexing is up to classes written in Python."""
+    ]
 
+    private static let file_list: [PreludeDefinition] = [
+        PreludeDefinition("_len", needs: [], ##"""
 _len = list.__len__
+"""##),
+        PreludeDefinition("_get", needs: [], ##"""
 _get = list.__getitem__
+"""##),
+        PreludeDefinition("_set", needs: [], ##"""
 _set = list.__setitem__
+"""##),
+        PreludeDefinition("_append", needs: [], ##"""
 _append = list.append
-
-# The lists whose repr is being made, outermost first.
+"""##),
+        PreludeDefinition("_shown", needs: [], ##"""
 _shown = []
-
-
+"""##),
+        PreludeDefinition("list_init", needs: [3], ##"""
 def list_init(self, iterable=(), /):
     if iterable is self:
         iterable = ()
@@ -2674,8 +2652,8 @@ def list_init(self, iterable=(), /):
     append = _append
     for item in iterator:
         append(self, item)
-
-
+"""##),
+        PreludeDefinition("list_extend", needs: [3], ##"""
 def list_extend(self, iterable, /):
     if iterable is self:
         iterable = list.copy(self)
@@ -2684,21 +2662,21 @@ def list_extend(self, iterable, /):
     append = _append
     for item in iterator:
         append(self, item)
-
-
+"""##),
+        PreludeDefinition("list_iadd", needs: [6], ##"""
 def list_iadd(self, value, /):
     list_extend(self, value)
     return self
-
-
+"""##),
+        PreludeDefinition("list_insert", needs: [], ##"""
 def list_insert(self, index, object, /):
     list.insert(self, _index(index), object)
-
-
+"""##),
+        PreludeDefinition("list_pop", needs: [], ##"""
 def list_pop(self, index=-1, /):
     return list.pop(self, _index(index))
-
-
+"""##),
+        PreludeDefinition("list_remove", needs: [0, 1], ##"""
 def list_remove(self, value, /):
     i = 0
     while i < _len(self):
@@ -2708,14 +2686,14 @@ def list_remove(self, value, /):
             return
         i += 1
     raise ValueError("list.remove(x): x not in list")
-
-
+"""##),
+        PreludeDefinition("_bound", needs: [], ##"""
 def _bound(value):
     if _special(value, "__index__") is None:
         raise TypeError("slice indices must be integers or have an __index__ method")
     return _index(value)
-
-
+"""##),
+        PreludeDefinition("list_index", needs: [0, 1, 11], ##"""
 def list_index(self, value, start=0, stop=9223372036854775807, /):
     start = _bound(start)
     stop = _bound(stop)
@@ -2730,8 +2708,8 @@ def list_index(self, value, start=0, stop=9223372036854775807, /):
             return i
         i += 1
     raise ValueError(repr(value) + " is not in list")
-
-
+"""##),
+        PreludeDefinition("list_count", needs: [0, 1], ##"""
 def list_count(self, value, /):
     n = 0
     i = 0
@@ -2741,8 +2719,8 @@ def list_count(self, value, /):
             n += 1
         i += 1
     return n
-
-
+"""##),
+        PreludeDefinition("list_contains", needs: [0, 1], ##"""
 def list_contains(self, value, /):
     i = 0
     while i < _len(self):
@@ -2751,22 +2729,22 @@ def list_contains(self, value, /):
             return True
         i += 1
     return False
-
-
+"""##),
+        PreludeDefinition("_native_index", needs: [], ##"""
 def _native_index(index):
     if isinstance(index, slice):
         return _plain_slice(index)
     return index if _special(index, "__index__") is None else _index(index)
-
-
+"""##),
+        PreludeDefinition("list_getitem", needs: [1, 15], ##"""
 def list_getitem(self, index, /):
     return _get(self, _native_index(index))
-
-
+"""##),
+        PreludeDefinition("list_delitem", needs: [15], ##"""
 def list_delitem(self, index, /):
     list.__delitem__(self, _native_index(index))
-
-
+"""##),
+        PreludeDefinition("list_setitem", needs: [2, 15], ##"""
 def list_setitem(self, index, value, /):
     index = _native_index(index)
     if isinstance(index, slice) and type(value) is not list:
@@ -2780,16 +2758,16 @@ def list_setitem(self, index, value, /):
             raise TypeError("must assign iterable to extended slice")
         value = list(iterator)
     _set(self, index, value)
-
-
+"""##),
+        PreludeDefinition("list_mul", needs: [], ##"""
 def list_mul(self, value, /):
     return list.__mul__(self, value if _special(value, "__index__") is None else _index(value))
-
-
+"""##),
+        PreludeDefinition("list_imul", needs: [], ##"""
 def list_imul(self, value, /):
     return list.__imul__(self, value if _special(value, "__index__") is None else _index(value))
-
-
+"""##),
+        PreludeDefinition("_difference", needs: [0, 1], ##"""
 def _difference(self, value):
     """Index of the first items that differ, -1 where one list ends first."""
     i = 0
@@ -2800,48 +2778,48 @@ def _difference(self, value):
             return i if i < _len(self) and i < _len(value) else -1
         i += 1
     return -1
-
-
+"""##),
+        PreludeDefinition("list_eq", needs: [0, 21], ##"""
 def list_eq(self, value, /):
     if not isinstance(value, list):
         return NotImplemented
     return _len(self) == _len(value) and _difference(self, value) < 0 and _len(self) == _len(value)
-
-
+"""##),
+        PreludeDefinition("list_ne", needs: [22], ##"""
 def list_ne(self, value, /):
     if not isinstance(value, list):
         return NotImplemented
     return not list_eq(self, value)
-
-
+"""##),
+        PreludeDefinition("list_lt", needs: [0, 1, 21], ##"""
 def list_lt(self, value, /):
     if not isinstance(value, list):
         return NotImplemented
     i = _difference(self, value)
     return _len(self) < _len(value) if i < 0 else _get(self, i) < _get(value, i)
-
-
+"""##),
+        PreludeDefinition("list_le", needs: [0, 1, 21], ##"""
 def list_le(self, value, /):
     if not isinstance(value, list):
         return NotImplemented
     i = _difference(self, value)
     return _len(self) <= _len(value) if i < 0 else _get(self, i) <= _get(value, i)
-
-
+"""##),
+        PreludeDefinition("list_gt", needs: [0, 1, 21], ##"""
 def list_gt(self, value, /):
     if not isinstance(value, list):
         return NotImplemented
     i = _difference(self, value)
     return _len(self) > _len(value) if i < 0 else _get(self, i) > _get(value, i)
-
-
+"""##),
+        PreludeDefinition("list_ge", needs: [0, 1, 21], ##"""
 def list_ge(self, value, /):
     if not isinstance(value, list):
         return NotImplemented
     i = _difference(self, value)
     return _len(self) >= _len(value) if i < 0 else _get(self, i) >= _get(value, i)
-
-
+"""##),
+        PreludeDefinition("list_repr", needs: [0, 1, 3, 4], ##"""
 def list_repr(self, /):
     if _len(self) == 0:
         return "[]"
@@ -2858,11 +2836,8 @@ def list_repr(self, /):
     finally:
         _shown.pop()
     return "[" + ", ".join(parts) + "]"
-
-
-# Sorting. The list is empty meanwhile; its items are in a list of their own, which stays a permutation whatever happens.
-
-
+"""##),
+        PreludeDefinition("list_sort", needs: [30], ##"""
 def list_sort(self, /, *, key=None, reverse=False):
     reverse = _index(reverse) != 0
     items = _sort_begin(self)
@@ -2872,8 +2847,8 @@ def list_sort(self, /, *, key=None, reverse=False):
         was_changed = _sort_end(self, items)
     if was_changed:
         raise ValueError("list modified during sort")
-
-
+"""##),
+        PreludeDefinition("_sort", needs: [31], ##"""
 def _sort(items, keys, reverse):
     if _sort_natively(items, keys, reverse):
         return
@@ -2886,8 +2861,8 @@ def _sort(items, keys, reverse):
         items[:] = [items[last - i] for i in order]
     else:
         items[:] = [items[i] for i in order]
-
-
+"""##),
+        PreludeDefinition("_positions", needs: [32], ##"""
 def _positions(keys):
     """The positions of the keys in ascending order, equal ones in their old order: runs, extended by binary insertion, and merged."""
     n = len(keys)
@@ -2930,8 +2905,8 @@ def _positions(keys):
     while len(runs) > 1:
         _merge_last(order, keys, runs)
     return order
-
-
+"""##),
+        PreludeDefinition("_merge_last", needs: [], ##"""
 def _merge_last(order, keys, runs):
     middle, end = runs.pop()
     start, _ = runs.pop()
@@ -2953,15 +2928,14 @@ def _merge_last(order, keys, runs):
     if i < len(left):
         order[target:j] = left[i:]
 """##),
-        ("matching", ##"""
-# The instructions of `match` where Python code may take part (PEP 634).
+    ]
 
-# GET_LEN
+    private static let file_matching: [PreludeDefinition] = [
+        PreludeDefinition("matching_length", needs: [], ##"""
 def matching_length(subject, /):
     return len(subject)
-
-
-# MATCH_KEYS: the values of these keys, or None where one is missing.
+"""##),
+        PreludeDefinition("matching_keys", needs: [], ##"""
 def matching_keys(subject, keys, /):
     seen = set()
     values = []
@@ -2975,20 +2949,18 @@ def matching_keys(subject, keys, /):
             return None
         values.append(value)
     return tuple(values)
-
-
-# The classes whose one positional pattern is matched with the object itself.
+"""##),
+        PreludeDefinition("_SELF", needs: [], ##"""
 _SELF = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)
-
-
+"""##),
+        PreludeDefinition("_matches_itself", needs: [2], ##"""
 def _matches_itself(cls):
     for base in _SELF:
         if _is_subtype(cls, base):
             return True
     return False
-
-
-# MATCH_CLASS: the attributes to match with sub-patterns, or None where the subject does not match.
+"""##),
+        PreludeDefinition("matching_class", needs: [3], ##"""
 def matching_class(subject, cls, names, count, /):
     if not isinstance(cls, type):
         raise TypeError('called match pattern must be a type')
@@ -3027,44 +2999,41 @@ def matching_class(subject, cls, names, count, /):
             return None
     return tuple(attributes)
 """##),
-        ("names", ##"""
-# What a few instructions come to when their operands are objects of classes made by Python code.
+    ]
 
-# SETUP_ANNOTATIONS in a namespace that is no plain dict.
+    private static let file_names: [PreludeDefinition] = [
+        PreludeDefinition("names_setup_annotations", needs: [], ##"""
 def names_setup_annotations(namespace, /):
     try:
         namespace['__annotations__']
     except KeyError:
         namespace['__annotations__'] = {}
-
-
-# f(*args, **kwargs) where `args` must be iterated by Python code.
+"""##),
+        PreludeDefinition("names_call_unpacked", needs: [], ##"""
 def names_call_unpacked(f, args, kwargs, /):
     return f(*list(args), **kwargs)
 """##),
-        ("numbers", ##"""
-"""Twins of the number types and functions, where __int__, __float__, __index__, … are methods of classes written in Python."""
+    ]
 
-
+    private static let file_numbers: [PreludeDefinition] = [
+        PreludeDefinition("_name", needs: [], ##"""
 def _name(value):
     return type(value).__name__
-
-
-# Stands for an argument that was not given.
+"""##),
+        PreludeDefinition("_absent", needs: [], ##"""
 _absent = ["absent"]
+"""##),
+        PreludeDefinition("_infinity", needs: [], ##"""
 _infinity = 1e400
-
-
-# Conversions.
-
-
+"""##),
+        PreludeDefinition("_plain_int", needs: [0], ##"""
 def _plain_int(result, method):
     """What a method that must return an int returned, as an int of exactly that class."""
     if not _is_int(result):
         raise TypeError(f"{method} returned non-int (type {_name(result)})")
     return _index(result)
-
-
+"""##),
+        PreludeDefinition("_to_int", needs: [0, 3], ##"""
 def _to_int(x):
     """int(x), for an x of a class with methods for it; x itself where int() must see what it is."""
     method = _special(x, "__int__")
@@ -3081,8 +3050,8 @@ def _to_int(x):
     if _special(result, "__index__") is None:
         raise TypeError(f"__trunc__ returned non-Integral (type {_name(result)})")
     return _index(result)
-
-
+"""##),
+        PreludeDefinition("_to_float", needs: [0], ##"""
 def _to_float(x):
     """float(x), for an x of a class with methods for it; x itself where float() must see what it is."""
     method = _special(x, "__float__")
@@ -3092,8 +3061,8 @@ def _to_float(x):
     if not _is_float(result):
         raise TypeError(f"{_name(x)}.__float__ returned non-float (type {_name(result)})")
     return float.__float__(result)
-
-
+"""##),
+        PreludeDefinition("numbers_real", needs: [0, 5], ##"""
 def numbers_real(x, /):
     """An argument that must be a real number."""
     if _is_float(x):
@@ -3102,36 +3071,36 @@ def numbers_real(x, /):
     if not _is_float(x):
         raise TypeError("must be real number, not " + _name(x))
     return x
-
-
+"""##),
+        PreludeDefinition("_text", needs: [], ##"""
 def _text(x):
     return bytes(x) if type(x) is memoryview else x
-
-
+"""##),
+        PreludeDefinition("int_new", needs: [4, 7], ##"""
 def int_new(cls, /, *args, **options):
     if len(args) == 1 and not options:
         return int.__new__(cls, _to_int(_text(args[0])))
     if "base" in options:
         options["base"] = _index(options["base"])
     return int.__new__(cls, *[_text(x) if i == 0 else _index(x) for i, x in enumerate(args)], **options)
-
-
+"""##),
+        PreludeDefinition("float_new", needs: [5, 7], ##"""
 def float_new(cls, x=0.0, /):
     return float.__new__(cls, _to_float(_text(x)))
-
-
+"""##),
+        PreludeDefinition("bool_new", needs: [], ##"""
 def bool_new(cls, x=False, /):
     return True if x else False
-
-
+"""##),
+        PreludeDefinition("_is_number", needs: [], ##"""
 def _is_number(x):
     return _is_complex(x) or _special(x, "__float__") is not None or _special(x, "__index__") is not None
-
-
+"""##),
+        PreludeDefinition("_part", needs: [5], ##"""
 def _part(x):
     return complex.__pos__(x) if _is_complex(x) else _to_float(x)
-
-
+"""##),
+        PreludeDefinition("complex_new", needs: [0, 1, 11, 12], ##"""
 def complex_new(cls, real=0, imag=_absent):
     rest = () if imag is _absent else (imag,)
     if isinstance(real, str) or isinstance(imag, str):
@@ -3148,48 +3117,45 @@ def complex_new(cls, real=0, imag=_absent):
         raise TypeError(f"complex() second argument must be a number, not '{_name(imag)}'")
     real = _part(real)
     return complex.__new__(cls, real, *[_part(x) for x in rest])
-
-
-# Methods.
-
-
+"""##),
+        PreludeDefinition("int_round", needs: [], ##"""
 def int_round(self, /, *ndigits):
     return int.__round__(self, *[_index(n) for n in ndigits])
-
-
+"""##),
+        PreludeDefinition("float_round", needs: [], ##"""
 def float_round(self, ndigits=None, /):
     return float.__round__(self, None if ndigits is None else _index(ndigits))
-
-
+"""##),
+        PreludeDefinition("_checked_spec", needs: [0], ##"""
 def _checked_spec(format_spec):
     if not isinstance(format_spec, str):
         raise TypeError("__format__() argument must be str, not " + _name(format_spec))
     return format_spec
-
-
+"""##),
+        PreludeDefinition("int_format", needs: [16], ##"""
 def int_format(self, format_spec, /):
     return str(self) if _checked_spec(format_spec) == "" else int.__format__(self, format_spec)
-
-
+"""##),
+        PreludeDefinition("float_format", needs: [16], ##"""
 def float_format(self, format_spec, /):
     return str(self) if _checked_spec(format_spec) == "" else float.__format__(self, format_spec)
-
-
+"""##),
+        PreludeDefinition("complex_format", needs: [16], ##"""
 def complex_format(self, format_spec, /):
     return str(self) if _checked_spec(format_spec) == "" else complex.__format__(self, format_spec)
-
-
+"""##),
+        PreludeDefinition("int_to_bytes", needs: [], ##"""
 def int_to_bytes(self, /, length=1, byteorder="big", *, signed=False):
     length = _index(length)
     return int.to_bytes(self, length, byteorder, signed=True if signed else False)
-
-
+"""##),
+        PreludeDefinition("int_from_bytes", needs: [22], ##"""
 def int_from_bytes(cls, /, bytes, byteorder="big", *, signed=False):
     signed = True if signed else False
     number = int.from_bytes(_as_bytes(bytes), byteorder, signed=signed)
     return number if cls is int else cls(number)
-
-
+"""##),
+        PreludeDefinition("_as_bytes", needs: [0], ##"""
 def _as_bytes(value):
     """bytes(value), without the meaning that numbers and strs have for it."""
     method = _special(value, "__bytes__")
@@ -3206,25 +3172,22 @@ def _as_bytes(value):
         except TypeError:
             raise TypeError(f"cannot convert '{_name(value)}' object to bytes") from None
     return bytes(value)
-
-
-# Builtin functions.
-
-
+"""##),
+        PreludeDefinition("numbers_abs", needs: [0], ##"""
 def numbers_abs(x, /):
     method = _special(x, "__abs__")
     if method is None:
         raise TypeError(f"bad operand type for abs(): '{_name(x)}'")
     return method()
-
-
+"""##),
+        PreludeDefinition("numbers_round", needs: [0], ##"""
 def numbers_round(number, ndigits=None):
     method = _special(number, "__round__")
     if method is None:
         raise TypeError(f"type {_name(number)} doesn't define __round__ method")
     return method() if ndigits is None else method(ndigits)
-
-
+"""##),
+        PreludeDefinition("numbers_divmod", needs: [], ##"""
 def numbers_divmod(x, y, /):
     cls = type(x)
     other = type(y)
@@ -3247,8 +3210,8 @@ def numbers_divmod(x, y, /):
         if result is not NotImplemented:
             return result
     raise TypeError(f"unsupported operand type(s) for divmod(): '{cls.__name__}' and '{other.__name__}'")
-
-
+"""##),
+        PreludeDefinition("numbers_pow", needs: [0], ##"""
 def numbers_pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
@@ -3265,33 +3228,30 @@ def numbers_pow(base, exp, mod=None):
             raise ValueError("complex modulo")
     raise TypeError(
         f"unsupported operand type(s) for ** or pow(): '{_name(base)}', '{_name(exp)}', '{_name(mod)}'")
-
-
-# The modules math and cmath: `function` is the native one that wants its arguments as plain numbers.
-
-
+"""##),
+        PreludeDefinition("numbers_with_reals", needs: [6], ##"""
 def numbers_with_reals(function, /, *args):
     return function(*[x if type(x) is int else numbers_real(x) for x in args])
-
-
+"""##),
+        PreludeDefinition("numbers_with_numbers", needs: [6], ##"""
 def numbers_with_numbers(function, /, *args):
     """Functions that know ints of any size."""
     return function(*[x if _is_int(x) else numbers_real(x) for x in args])
-
-
+"""##),
+        PreludeDefinition("numbers_with_first_real", needs: [6], ##"""
 def numbers_with_first_real(function, x, i, /):
     return function(numbers_real(x), i)
-
-
+"""##),
+        PreludeDefinition("numbers_with_integers", needs: [], ##"""
 def numbers_with_integers(function, /, *args):
     return function(*[_index(x) for x in args])
-
-
+"""##),
+        PreludeDefinition("numbers_with_items", needs: [6], ##"""
 def numbers_with_items(function, items, /):
     """Functions of many numbers."""
     return function([x if type(x) is int else numbers_real(x) for x in items])
-
-
+"""##),
+        PreludeDefinition("numbers_with_points", needs: [6], ##"""
 def numbers_with_points(function, p, q, /):
     p = tuple(p)
     q = tuple(q)
@@ -3299,18 +3259,18 @@ def numbers_with_points(function, p, q, /):
         p = [x if type(x) is int else numbers_real(x) for x in p]
         q = [x if type(x) is int else numbers_real(x) for x in q]
     return function(p, q)
-
-
+"""##),
+        PreludeDefinition("numbers_prod", needs: [], ##"""
 def numbers_prod(iterable, /, *, start=1):
     for x in iterable:
         start = start * x
     return start
-
-
+"""##),
+        PreludeDefinition("numbers_prod_from", needs: [33], ##"""
 def numbers_prod_from(items, start, /):
     return numbers_prod(items, start=start)
-
-
+"""##),
+        PreludeDefinition("numbers_isclose", needs: [2, 6], ##"""
 def numbers_isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     a = numbers_real(a)
     b = numbers_real(b)
@@ -3325,9 +3285,10 @@ def numbers_isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
         return False
     return difference <= abs(rel_tol * b) or difference <= abs(rel_tol * a) or difference <= abs_tol
 """##),
-        ("object", ##"""
-# Twins of `object`, and what calls of classes and a few instructions come to when Python code takes part.
+    ]
 
+    private static let file_object: [PreludeDefinition] = [
+        PreludeDefinition("object_new", needs: [], ##"""
 def object_new(*args, **kwargs):
     if args and isinstance(args[0], type):
         cls = args[0]
@@ -3337,8 +3298,8 @@ def object_new(*args, **kwargs):
             plural = 's' if len(names) > 1 else ''
             raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
     return object.__new__(*args, **kwargs)
-
-
+"""##),
+        PreludeDefinition("object_type_call", needs: [], ##"""
 def object_type_call(cls, /, *args, **kwargs):
     if cls is type:
         if len(args) == 1 and not kwargs:
@@ -3352,30 +3313,30 @@ def object_type_call(cls, /, *args, **kwargs):
     if result is not None:
         raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
     return instance
-
-
+"""##),
+        PreludeDefinition("object_call_init", needs: [], ##"""
 def object_call_init(instance, /, *args, **kwargs):
     result = _special(instance, '__init__')(*args, **kwargs)
     if result is not None:
         raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
     return instance
-
-
+"""##),
+        PreludeDefinition("object_ne", needs: [], ##"""
 def object_ne(self, other, /):
     result = _special(self, '__eq__')(other)
     if result is NotImplemented:
         return result
     return not result
-
-
+"""##),
+        PreludeDefinition("object_format", needs: [], ##"""
 def object_format(self, spec, /):
     if not isinstance(spec, str):
         raise TypeError(f'__format__() argument must be str, not {type(spec).__name__}')
     if spec:
         raise TypeError(f'unsupported format string passed to {type(self).__name__}.__format__')
     return str(self)
-
-
+"""##),
+        PreludeDefinition("object_dir", needs: [], ##"""
 def object_dir(self, /):
     names = {}
     own = getattr(self, '__dict__', None)
@@ -3386,14 +3347,12 @@ def object_dir(self, /):
         for base in cls.__mro__:
             names.update(base.__dict__)
     return list(names)
-
-
-# The truth of what `__contains__` returned, or its opposite for `not in`.
+"""##),
+        PreludeDefinition("object_truth", needs: [], ##"""
 def object_truth(value, negated, /):
     return (not value) if negated else (not not value)
-
-
-# LOAD_NAME in a namespace that is no plain dict: its KeyError means to look further.
+"""##),
+        PreludeDefinition("object_load_name", needs: [], ##"""
 def object_load_name(namespace, name, global_names, builtin_names, /):
     try:
         return namespace[name]
@@ -3405,11 +3364,10 @@ def object_load_name(namespace, name, global_names, builtin_names, /):
         return builtin_names[name]
     raise NameError(f"name '{name}' is not defined", name=name)
 """##),
-        ("printing", ##"""
-# The print statement (`from __past__ import print_statement`) and what an interactive statement shows.
-# Python 2 library reference, `file.softspace`; language reference, "The print statement".
+    ]
 
-# Sets the flag that a blank is due before the next item; returns the old one. Not every object can keep it.
+    private static let file_printing: [PreludeDefinition] = [
+        PreludeDefinition("_softspace", needs: [], ##"""
 def _softspace(file, new):
     old = 0
     try:
@@ -3421,16 +3379,16 @@ def _softspace(file, new):
     except (AttributeError, TypeError):
         pass
     return old
-
-
+"""##),
+        PreludeDefinition("_target", needs: [], ##"""
 def _target(file):
     if file is None:
         file = _sys_attribute('stdout', None)
         if file is None:
             raise RuntimeError('lost sys.stdout')
     return file
-
-
+"""##),
+        PreludeDefinition("printing_print_item", needs: [0, 1], ##"""
 def printing_print_item(value, file, /):
     file = _target(file)
     if _softspace(file, 0):
@@ -3440,23 +3398,21 @@ def printing_print_item(value, file, /):
     # A text that ends in white space other than a blank needs no blank after it.
     if not (isinstance(value, str) and text and text[-1].isspace() and text[-1] != ' '):
         _softspace(file, 1)
-
-
+"""##),
+        PreludeDefinition("printing_print_newline", needs: [0, 1], ##"""
 def printing_print_newline(file, /):
     file = _target(file)
     file.write('\n')
     _softspace(file, 0)
-
-
-# PRINT_EXPR
+"""##),
+        PreludeDefinition("printing_print_expr", needs: [], ##"""
 def printing_print_expr(value, /):
     hook = _sys_attribute('displayhook', None)
     if hook is None:
         raise RuntimeError('lost sys.displayhook')
     hook(value)
-
-
-# sys.displayhook
+"""##),
+        PreludeDefinition("printing_displayhook", needs: [1], ##"""
 def printing_displayhook(value, /):
     if value is None:
         return
@@ -3467,9 +3423,10 @@ def printing_displayhook(value, /):
     out.write('\n')
     names['_'] = value
 """##),
-        ("property", ##"""
-# Twins of `property`.
+    ]
 
+    private static let file_property: [PreludeDefinition] = [
+        PreludeDefinition("property_init", needs: [], ##"""
 def property_init(self, fget=None, fset=None, fdel=None, doc=None):
     text = doc
     if text is None and fget is not None:
@@ -3483,20 +3440,20 @@ def property_init(self, fget=None, fset=None, fdel=None, doc=None):
             self.__doc__ = text
         except AttributeError:
             _property_fill(self, fget, fset, fdel, text)
-
-
+"""##),
+        PreludeDefinition("property_getter", needs: [4], ##"""
 def property_getter(self, fget, /):
     return _copied(self, self.fget if fget is None else fget, self.fset, self.fdel)
-
-
+"""##),
+        PreludeDefinition("property_setter", needs: [4], ##"""
 def property_setter(self, fset, /):
     return _copied(self, self.fget, self.fset if fset is None else fset, self.fdel)
-
-
+"""##),
+        PreludeDefinition("property_deleter", needs: [4], ##"""
 def property_deleter(self, fdel, /):
     return _copied(self, self.fget, self.fset, self.fdel if fdel is None else fdel)
-
-
+"""##),
+        PreludeDefinition("_copied", needs: [], ##"""
 def _copied(old, fget, fset, fdel):
     doc = old.__doc__
     # A docstring that came from the getter follows the getter.
@@ -3508,22 +3465,23 @@ def _copied(old, fget, fset, fdel):
         _property_set_name(new, name)
     return new
 """##),
-        ("range", ##"""
-"""Twins of the methods of range, where numbers or comparisons come from classes written in Python."""
+    ]
 
+    private static let file_range: [PreludeDefinition] = [
+        PreludeDefinition("_get", needs: [], ##"""
 _get = range.__getitem__
-
-
+"""##),
+        PreludeDefinition("range_new", needs: [], ##"""
 def range_new(cls, start, *others):
     return range.__new__(cls, _index(start), *[_index(number) for number in others])
-
-
+"""##),
+        PreludeDefinition("range_getitem", needs: [0], ##"""
 def range_getitem(self, index, /):
     if isinstance(index, slice):
         return _get(self, _plain_slice(index))
     return _get(self, index if _special(index, "__index__") is None else _index(index))
-
-
+"""##),
+        PreludeDefinition("range_contains", needs: [], ##"""
 def range_contains(self, value, /):
     if type(value) is int:
         return range.__contains__(self, value)
@@ -3531,8 +3489,8 @@ def range_contains(self, value, /):
         if item == value:
             return True
     return False
-
-
+"""##),
+        PreludeDefinition("range_count", needs: [], ##"""
 def range_count(self, value, /):
     if type(value) is int:
         return range.count(self, value)
@@ -3541,8 +3499,8 @@ def range_count(self, value, /):
         if item == value:
             n += 1
     return n
-
-
+"""##),
+        PreludeDefinition("range_index", needs: [], ##"""
 def range_index(self, value, /):
     if isinstance(value, int):
         return range.index(self, int(value))
@@ -3553,13 +3511,16 @@ def range_index(self, value, /):
         i += 1
     raise ValueError("sequence.index(x): x not in sequence")
 """##),
-        ("reflection", ##"""
-# Twins of the builtin functions that look at objects, and of unions and generic aliases.
+    ]
 
+    private static let file_reflection: [PreludeDefinition] = [
+        PreludeDefinition("_missing", needs: [], ##"""
 _missing = ['missing']
+"""##),
+        PreludeDefinition("_missing_value", needs: [], ##"""
 _missing_value = ['no value']
-
-
+"""##),
+        PreludeDefinition("reflection_isinstance", needs: [3, 6], ##"""
 def reflection_isinstance(obj, cls, /):
     if type(obj) is cls:
         return True
@@ -3579,16 +3540,16 @@ def reflection_isinstance(obj, cls, /):
         raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
     claimed = getattr(obj, '__class__', None)
     return claimed is not None and _is_below(claimed, cls)
-
-
+"""##),
+        PreludeDefinition("reflection_instancecheck", needs: [], ##"""
 def reflection_instancecheck(cls, obj, /):
     own = type(obj)
     if _is_subtype(own, cls):
         return True
     claimed = getattr(obj, '__class__', None)
     return claimed is not own and _is_subtype(type(claimed), type) and _is_subtype(claimed, cls)
-
-
+"""##),
+        PreludeDefinition("reflection_issubclass", needs: [5], ##"""
 def reflection_issubclass(sub, cls, /):
     if type(cls) is type:
         if sub is cls:
@@ -3605,8 +3566,8 @@ def reflection_issubclass(sub, cls, /):
     if check is not None:
         return bool(check(sub))
     return reflection_subclasscheck(cls, sub)
-
-
+"""##),
+        PreludeDefinition("reflection_subclasscheck", needs: [6], ##"""
 def reflection_subclasscheck(cls, sub, /):
     if _is_subtype(type(cls), type) and _is_subtype(type(sub), type):
         return _is_subtype(sub, cls)
@@ -3615,9 +3576,8 @@ def reflection_subclasscheck(cls, sub, /):
     if type(getattr(cls, '__bases__', None)) is not tuple:
         raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
     return _is_below(sub, cls)
-
-
-# Whether `cls` is `sub` or above it by `__bases__`, for objects that only look like classes.
+"""##),
+        PreludeDefinition("_is_below", needs: [], ##"""
 def _is_below(sub, cls):
     pending = [sub]
     while pending:
@@ -3628,8 +3588,8 @@ def _is_below(sub, cls):
         if type(bases) is tuple:
             pending.extend(bases[::-1])
     return False
-
-
+"""##),
+        PreludeDefinition("reflection_hash", needs: [], ##"""
 def reflection_hash(obj, /):
     method = _type_lookup(type(obj), '__hash__')
     if method is None:
@@ -3638,8 +3598,8 @@ def reflection_hash(obj, /):
     if not isinstance(result, int):
         raise TypeError('__hash__ method should return an integer')
     return _hash_int(result)
-
-
+"""##),
+        PreludeDefinition("reflection_getattr", needs: [0], ##"""
 def reflection_getattr(obj, name, default=_missing, /):
     try:
         return _get_attribute(obj, name)
@@ -3655,12 +3615,12 @@ def reflection_getattr(obj, name, default=_missing, /):
         return hook(name)
     except AttributeError:
         return default
-
-
+"""##),
+        PreludeDefinition("reflection_hasattr", needs: [1, 8], ##"""
 def reflection_hasattr(obj, name, /):
     return reflection_getattr(obj, name, _missing_value) is not _missing_value
-
-
+"""##),
+        PreludeDefinition("reflection_dir", needs: [], ##"""
 def reflection_dir(*args):
     if not args:
         names = _caller_locals()
@@ -3669,8 +3629,8 @@ def reflection_dir(*args):
     if method is None:
         raise TypeError('object does not provide __dir__')
     return sorted(method())
-
-
+"""##),
+        PreludeDefinition("reflection_vars", needs: [1, 8], ##"""
 def reflection_vars(*args):
     if not args:
         return _caller_locals()
@@ -3678,37 +3638,37 @@ def reflection_vars(*args):
     if result is _missing_value:
         raise TypeError('vars() argument must have __dict__ attribute')
     return result
-
-
+"""##),
+        PreludeDefinition("reflection_union_eq", needs: [], ##"""
 def reflection_union_eq(self, other, /):
     if not _is_union(other):
         return NotImplemented
     return set(self.__args__) == set(other.__args__)
-
-
+"""##),
+        PreludeDefinition("reflection_union_hash", needs: [], ##"""
 def reflection_union_hash(self, /):
     return hash(frozenset(self.__args__))
-
-
+"""##),
+        PreludeDefinition("reflection_union_repr", needs: [25], ##"""
 def reflection_union_repr(self, /):
     return ' | '.join([_shown(item) for item in self.__args__])
-
-
+"""##),
+        PreludeDefinition("reflection_union_getitem", needs: [24], ##"""
 def reflection_union_getitem(self, parameters, /):
     members = _substituted(self.__args__, self.__parameters__, parameters, self)
     result = members[0]
     for member in members[1:]:
         result = result | member
     return result
-
-
+"""##),
+        PreludeDefinition("reflection_union_instancecheck", needs: [], ##"""
 def reflection_union_instancecheck(self, instance, /):
     for item in self.__args__:
         if isinstance(instance, item):
             return True
     return False
-
-
+"""##),
+        PreludeDefinition("reflection_union_subclasscheck", needs: [], ##"""
 def reflection_union_subclasscheck(self, subclass, /):
     if not isinstance(subclass, type):
         raise TypeError('issubclass() arg 1 must be a class')
@@ -3716,8 +3676,8 @@ def reflection_union_subclasscheck(self, subclass, /):
         if issubclass(subclass, item):
             return True
     return False
-
-
+"""##),
+        PreludeDefinition("reflection_alias_call", needs: [], ##"""
 def reflection_alias_call(self, /, *args, **keywords):
     result = self.__origin__(*args, **keywords)
     try:
@@ -3725,32 +3685,31 @@ def reflection_alias_call(self, /, *args, **keywords):
     except (AttributeError, TypeError):
         pass
     return result
-
-
+"""##),
+        PreludeDefinition("reflection_alias_eq", needs: [], ##"""
 def reflection_alias_eq(self, other, /):
     if type(other) is not type(self):
         return NotImplemented
     return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
-
-
+"""##),
+        PreludeDefinition("reflection_alias_hash", needs: [], ##"""
 def reflection_alias_hash(self, /):
     return _hash_int(hash(self.__origin__) ^ hash(self.__args__))
-
-
+"""##),
+        PreludeDefinition("reflection_alias_repr", needs: [25, 26], ##"""
 def reflection_alias_repr(self, /):
     args = ', '.join([_shown_argument(item) for item in self.__args__])
     return f"{_shown(self.__origin__)}[{args or '()'}]"
-
-
+"""##),
+        PreludeDefinition("reflection_alias_getitem", needs: [24], ##"""
 def reflection_alias_getitem(self, parameters, /):
     return type(self)(self.__origin__, _substituted(self.__args__, self.__parameters__, parameters, self))
-
-
+"""##),
+        PreludeDefinition("reflection_alias_dir", needs: [], ##"""
 def reflection_alias_dir(self, /):
     return list({**dict.fromkeys(dir(self.__origin__)), '__origin__': 0, '__args__': 0, '__parameters__': 0})
-
-
-# The arguments with values in place of the type variables `parameters`.
+"""##),
+        PreludeDefinition("_substituted", needs: [], ##"""
 def _substituted(args, parameters, values, alias):
     if not parameters:
         raise TypeError(f'{alias!r} is not a generic class')
@@ -3769,8 +3728,8 @@ def _substituted(args, parameters, values, alias):
         else:
             result.append(item)
     return tuple(result)
-
-
+"""##),
+        PreludeDefinition("_shown", needs: [], ##"""
 def _shown(item):
     if item is ...:
         return '...'
@@ -3783,8 +3742,8 @@ def _shown(item):
     if name is None or module is None:
         return repr(item)
     return name if module == 'builtins' else f'{module}.{name}'
-
-
+"""##),
+        PreludeDefinition("_shown_argument", needs: [25], ##"""
 def _shown_argument(item):
     if item is type(None):
         return 'NoneType'
@@ -3792,16 +3751,17 @@ def _shown_argument(item):
         return '[' + ', '.join([_shown(x) for x in item]) + ']'
     return _shown(item)
 """##),
-        ("representation", ##"""
-# Twins of the __repr__ and __str__ of builtin types whose parts have Python code of their own.
+    ]
 
+    private static let file_representation: [PreludeDefinition] = [
+        PreludeDefinition("representation_exception_repr", needs: [], ##"""
 def representation_exception_repr(self):
     args = self.args
     if len(args) == 1:
         return f'{type(self).__name__}({args[0]!r})'
     return type(self).__name__ + repr(args)
-
-
+"""##),
+        PreludeDefinition("representation_exception_str", needs: [2, 3], ##"""
 def representation_exception_str(self):
     args = self.args
     if isinstance(self, KeyError) and len(args) == 1:
@@ -3822,16 +3782,16 @@ def representation_exception_str(self):
     if not args:
         return ''
     return str(args[0]) if len(args) == 1 else repr(args)
-
-
+"""##),
+        PreludeDefinition("_syntax_error", needs: [], ##"""
 def _syntax_error(self):
     name = self.filename.rpartition('/')[2] if isinstance(self.filename, str) else None
     has_line = type(self.lineno) is int
     if name is not None:
         return f'{self.msg} ({name}, line {self.lineno})' if has_line else f'{self.msg} ({name})'
     return f'{self.msg} (line {self.lineno})' if has_line else str(self.msg)
-
-
+"""##),
+        PreludeDefinition("_unicode_error", needs: [], ##"""
 def _unicode_error(self):
     start, end, text = self.start, self.end, self.object
     single = 0 <= start < len(text) and end == start + 1
@@ -3847,20 +3807,20 @@ def _unicode_error(self):
     if isinstance(self, UnicodeTranslateError):
         return f"can't translate {what}: {self.reason}"
     return f"'{self.encoding}' codec can't encode {what}: {self.reason}"
-
-
+"""##),
+        PreludeDefinition("representation_method_repr", needs: [], ##"""
 def representation_method_repr(self):
     function = self.__func__
     name = getattr(function, '__qualname__', None)
     if not isinstance(name, str):
         name = getattr(function, '__name__', '?')
     return f'<bound method {name} of {self.__self__!r}>'
-
-
+"""##),
+        PreludeDefinition("representation_wrapper_repr", needs: [], ##"""
 def representation_wrapper_repr(self):
     return f'<{type(self).__name__}({self.__wrapped__!r})>'
-
-
+"""##),
+        PreludeDefinition("representation_module_repr", needs: [], ##"""
 def representation_module_repr(self):
     spec = getattr(self, '__spec__', None)
     name = getattr(self, '__name__', '?')
@@ -3878,23 +3838,23 @@ def representation_module_repr(self):
     loader = getattr(self, '__loader__', None)
     return f'<module {name!r}>' if loader is None else f'<module {name!r} ({loader!r})>'
 """##),
-        ("set", ##"""
-"""Twins of the methods of set and frozenset, where elements are hashed, compared or produced by code written in Python.
+    ]
 
-They insert in the same order and resize at the same moments as the native ones, so that both give sets of the same order.
-"""
-
+    private static let file_set: [PreludeDefinition] = [
+        PreludeDefinition("_len", needs: [], ##"""
 _len = set.__len__
+"""##),
+        PreludeDefinition("_frozen_len", needs: [], ##"""
 _frozen_len = frozenset.__len__
-
-# The sets whose repr is being made, outermost first.
+"""##),
+        PreludeDefinition("_shown", needs: [], ##"""
 _shown = []
-
-
+"""##),
+        PreludeDefinition("_size", needs: [0, 1], ##"""
 def _size(self):
     return _len(self) if isinstance(self, set) else _frozen_len(self)
-
-
+"""##),
+        PreludeDefinition("_find", needs: [], ##"""
 def _find(self, key, h):
     """Position of the element with hash h, -1 when it is absent. A set that comparing changed is searched again."""
     i = _set_find(self, key, h)
@@ -3915,13 +3875,13 @@ def _find(self, key, h):
             return i
         else:
             n += 1
-
-
+"""##),
+        PreludeDefinition("_add", needs: [4], ##"""
 def _add(self, key, h):
     if _find(self, key, h) < 0:
         _set_insert(self, key, h)
-
-
+"""##),
+        PreludeDefinition("_elements", needs: [3], ##"""
 def _elements(source):
     """The pairs (element, hash) of an iterable; those of sets and dicts know their hash."""
     if _is_set(source):
@@ -3940,8 +3900,8 @@ def _elements(source):
     else:
         for key in source:
             yield key, hash(key)
-
-
+"""##),
+        PreludeDefinition("_update", needs: [3, 5, 6], ##"""
 def _update(self, source):
     if _is_set(source):
         if source is self:
@@ -3962,23 +3922,23 @@ def _update(self, source):
         return
     for key, h in _elements(source):
         _add(self, key, h)
-
-
+"""##),
+        PreludeDefinition("set_init", needs: [0, 7], ##"""
 def set_init(self, iterable=(), /):
     if _len(self):
         set.clear(self)
     if iterable is not self:
         _update(self, iterable)
-
-
+"""##),
+        PreludeDefinition("set_frozenset_new", needs: [7], ##"""
 def set_frozenset_new(cls, iterable=(), /):
     if cls is frozenset and type(iterable) is frozenset:
         return iterable
     result = _set_of_class(cls)
     _update(result, iterable)
     return result
-
-
+"""##),
+        PreludeDefinition("set_build", needs: [5], ##"""
 def set_build(items, /):
     """The set display of these items."""
     result = set()
@@ -3986,17 +3946,17 @@ def set_build(items, /):
         if not _set_put(result, key):
             _add(result, key, hash(key))
     return result
-
-
+"""##),
+        PreludeDefinition("set_set_add", needs: [5], ##"""
 def set_set_add(self, key, /):
     """What a set comprehension does with one element."""
     _add(self, key, hash(key))
-
-
+"""##),
+        PreludeDefinition("set_add", needs: [5], ##"""
 def set_add(self, element, /):
     _add(self, element, hash(element))
-
-
+"""##),
+        PreludeDefinition("_lookup_key", needs: [], ##"""
 def _lookup_key(key):
     """The key to search for: a set stands for the frozenset equal to it."""
     if isinstance(key, set):
@@ -4004,36 +3964,33 @@ def _lookup_key(key):
         if method is None:
             return frozenset(key)
     return key
-
-
+"""##),
+        PreludeDefinition("set_contains", needs: [4, 13], ##"""
 def set_contains(self, value, /):
     key = _lookup_key(value)
     return _find(self, key, hash(key)) >= 0
-
-
+"""##),
+        PreludeDefinition("set_remove", needs: [4, 13], ##"""
 def set_remove(self, element, /):
     key = _lookup_key(element)
     i = _find(self, key, hash(key))
     if i < 0:
         raise KeyError(element)
     _set_remove(self, i)
-
-
+"""##),
+        PreludeDefinition("set_discard", needs: [4, 13], ##"""
 def set_discard(self, element, /):
     key = _lookup_key(element)
     i = _find(self, key, hash(key))
     if i >= 0:
         _set_remove(self, i)
-
-
-# In place.
-
-
+"""##),
+        PreludeDefinition("set_update", needs: [7], ##"""
 def set_update(self, *others):
     for other in others:
         _update(self, other)
-
-
+"""##),
+        PreludeDefinition("_subtract", needs: [3, 4, 6, 27], ##"""
 def _subtract(self, other):
     if other is self:
         set.clear(self)
@@ -4045,13 +4002,13 @@ def _subtract(self, other):
         if i >= 0:
             _set_remove(self, i)
     _set_tidy(self)
-
-
+"""##),
+        PreludeDefinition("set_difference_update", needs: [18], ##"""
 def set_difference_update(self, *others):
     for other in others:
         _subtract(self, other)
-
-
+"""##),
+        PreludeDefinition("_toggle", needs: [4, 6, 7], ##"""
 def _toggle(self, other):
     if other is self:
         set.clear(self)
@@ -4066,47 +4023,44 @@ def _toggle(self, other):
             _set_remove(self, i)
         else:
             _set_insert(self, key, h)
-
-
+"""##),
+        PreludeDefinition("set_symmetric_difference_update", needs: [20], ##"""
 def set_symmetric_difference_update(self, other, /):
     _toggle(self, other)
-
-
+"""##),
+        PreludeDefinition("set_intersection_update", needs: [29], ##"""
 def set_intersection_update(self, *others):
     _set_take(self, set_intersection(self, *others))
-
-
+"""##),
+        PreludeDefinition("set_ior", needs: [7], ##"""
 def set_ior(self, value, /):
     if not _is_set(value):
         return NotImplemented
     _update(self, value)
     return self
-
-
+"""##),
+        PreludeDefinition("set_isub", needs: [18], ##"""
 def set_isub(self, value, /):
     if not _is_set(value):
         return NotImplemented
     _subtract(self, value)
     return self
-
-
+"""##),
+        PreludeDefinition("set_ixor", needs: [20], ##"""
 def set_ixor(self, value, /):
     if not _is_set(value):
         return NotImplemented
     _toggle(self, value)
     return self
-
-
+"""##),
+        PreludeDefinition("set_iand", needs: [27], ##"""
 def set_iand(self, value, /):
     if not _is_set(value):
         return NotImplemented
     _set_take(self, _intersect(self, value))
     return self
-
-
-# Into a new set.
-
-
+"""##),
+        PreludeDefinition("_intersect", needs: [3, 4, 5, 6], ##"""
 def _intersect(self, other):
     if other is self:
         return _set_copy(self)
@@ -4117,16 +4071,16 @@ def _intersect(self, other):
         if _find(self, key, h) >= 0:
             _add(result, key, h)
     return result
-
-
+"""##),
+        PreludeDefinition("set_union", needs: [7], ##"""
 def set_union(self, *others):
     result = _set_copy(self)
     for other in others:
         if other is not self:
             _update(result, other)
     return result
-
-
+"""##),
+        PreludeDefinition("set_intersection", needs: [27], ##"""
 def set_intersection(self, *others):
     if not others:
         return _set_copy(self)
@@ -4134,8 +4088,8 @@ def set_intersection(self, *others):
     for other in others:
         result = _intersect(result, other)
     return result
-
-
+"""##),
+        PreludeDefinition("_difference", needs: [3, 4, 5, 6, 18], ##"""
 def _difference(self, other):
     if _is_set(other):
         size = _size(other)
@@ -4156,8 +4110,8 @@ def _difference(self, other):
         if not is_there:
             _add(result, key, h)
     return result
-
-
+"""##),
+        PreludeDefinition("set_difference", needs: [18, 30], ##"""
 def set_difference(self, *others):
     if not others:
         return _set_copy(self)
@@ -4165,54 +4119,51 @@ def set_difference(self, *others):
     for other in others[1:]:
         _subtract(result, other)
     return result
-
-
+"""##),
+        PreludeDefinition("set_symmetric_difference", needs: [7, 20], ##"""
 def set_symmetric_difference(self, other, /):
     result = _set_like(self)
     _update(result, other)
     _toggle(result, self)
     return result
-
-
+"""##),
+        PreludeDefinition("_both_sets", needs: [], ##"""
 def _both_sets(a, b):
     return _is_set(a) and _is_set(b)
-
-
+"""##),
+        PreludeDefinition("set_or", needs: [28, 33], ##"""
 def set_or(self, value, /):
     return set_union(self, value) if _both_sets(self, value) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("set_ror", needs: [28, 33], ##"""
 def set_ror(self, value, /):
     return set_union(value, self) if _both_sets(self, value) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("set_and", needs: [27, 33], ##"""
 def set_and(self, value, /):
     return _intersect(self, value) if _both_sets(self, value) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("set_rand", needs: [27, 33], ##"""
 def set_rand(self, value, /):
     return _intersect(value, self) if _both_sets(self, value) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("set_sub", needs: [30, 33], ##"""
 def set_sub(self, value, /):
     return _difference(self, value) if _both_sets(self, value) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("set_rsub", needs: [30, 33], ##"""
 def set_rsub(self, value, /):
     return _difference(value, self) if _both_sets(self, value) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("set_xor", needs: [32, 33], ##"""
 def set_xor(self, value, /):
     return set_symmetric_difference(self, value) if _both_sets(self, value) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("set_rxor", needs: [32, 33], ##"""
 def set_rxor(self, value, /):
     return set_symmetric_difference(value, self) if _both_sets(self, value) else NotImplemented
-
-
-# Comparing.
-
-
+"""##),
+        PreludeDefinition("_is_subset", needs: [3, 4, 6], ##"""
 def _is_subset(self, other):
     if _size(self) > _size(other):
         return False
@@ -4220,14 +4171,14 @@ def _is_subset(self, other):
         if _find(other, key, h) < 0:
             return False
     return True
-
-
+"""##),
+        PreludeDefinition("set_issubset", needs: [3, 27, 42], ##"""
 def set_issubset(self, other, /):
     if _is_set(other):
         return _is_subset(self, other)
     return _size(_intersect(self, other)) == _size(self)
-
-
+"""##),
+        PreludeDefinition("set_issuperset", needs: [4, 6, 42], ##"""
 def set_issuperset(self, other, /):
     if _is_set(other):
         return _is_subset(other, self)
@@ -4235,8 +4186,8 @@ def set_issuperset(self, other, /):
         if _find(self, key, h) < 0:
             return False
     return True
-
-
+"""##),
+        PreludeDefinition("set_isdisjoint", needs: [3, 4, 6], ##"""
 def set_isdisjoint(self, other, /):
     if other is self:
         return _size(self) == 0
@@ -4246,40 +4197,40 @@ def set_isdisjoint(self, other, /):
         if _find(self, key, h) >= 0:
             return False
     return True
-
-
+"""##),
+        PreludeDefinition("set_eq", needs: [3, 42], ##"""
 def set_eq(self, value, /):
     if not _is_set(value):
         return NotImplemented
     return _size(self) == _size(value) and _is_subset(self, value)
-
-
+"""##),
+        PreludeDefinition("set_ne", needs: [3, 42], ##"""
 def set_ne(self, value, /):
     if not _is_set(value):
         return NotImplemented
     return not (_size(self) == _size(value) and _is_subset(self, value))
-
-
+"""##),
+        PreludeDefinition("set_lt", needs: [3, 42], ##"""
 def set_lt(self, value, /):
     if not _is_set(value):
         return NotImplemented
     return _size(self) < _size(value) and _is_subset(self, value)
-
-
+"""##),
+        PreludeDefinition("set_le", needs: [42], ##"""
 def set_le(self, value, /):
     return _is_subset(self, value) if _is_set(value) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("set_gt", needs: [3, 42], ##"""
 def set_gt(self, value, /):
     if not _is_set(value):
         return NotImplemented
     return _size(self) > _size(value) and _is_subset(value, self)
-
-
+"""##),
+        PreludeDefinition("set_ge", needs: [42], ##"""
 def set_ge(self, value, /):
     return _is_subset(value, self) if _is_set(value) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("set_repr", needs: [2, 3, 6], ##"""
 def set_repr(self, /):
     name = type(self).__name__
     if _size(self) == 0:
@@ -4297,67 +4248,67 @@ def set_repr(self, /):
     text = "{" + ", ".join(items) + "}"
     return text if type(self) is set else name + "(" + text + ")"
 """##),
-        ("slice", ##"""
-"""Twins of the methods of slice, where bounds or comparisons come from classes written in Python."""
+    ]
 
-
+    private static let file_slice: [PreludeDefinition] = [
+        PreludeDefinition("_bound", needs: [], ##"""
 def _bound(value):
     if value is None:
         return None
     if _special(value, "__index__") is None:
         raise TypeError("slice indices must be integers or None or have an __index__ method")
     return _index(value)
-
-
+"""##),
+        PreludeDefinition("slice_plain", needs: [0], ##"""
 def slice_plain(self, /):
     """The slice with plain ints."""
     step = _bound(self.step)
     start = _bound(self.start)
     return slice(start, _bound(self.stop), step)
-
-
+"""##),
+        PreludeDefinition("slice_indices", needs: [1], ##"""
 def slice_indices(self, length, /):
     return slice.indices(slice_plain(self), _index(length))
-
-
+"""##),
+        PreludeDefinition("_parts", needs: [], ##"""
 def _parts(self):
     return (self.start, self.stop, self.step)
-
-
+"""##),
+        PreludeDefinition("slice_eq", needs: [3], ##"""
 def slice_eq(self, value, /):
     return _parts(self) == _parts(value) if isinstance(value, slice) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("slice_ne", needs: [3], ##"""
 def slice_ne(self, value, /):
     return _parts(self) != _parts(value) if isinstance(value, slice) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("slice_lt", needs: [3], ##"""
 def slice_lt(self, value, /):
     return _parts(self) < _parts(value) if isinstance(value, slice) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("slice_le", needs: [3], ##"""
 def slice_le(self, value, /):
     return _parts(self) <= _parts(value) if isinstance(value, slice) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("slice_gt", needs: [3], ##"""
 def slice_gt(self, value, /):
     return _parts(self) > _parts(value) if isinstance(value, slice) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("slice_ge", needs: [3], ##"""
 def slice_ge(self, value, /):
     return _parts(self) >= _parts(value) if isinstance(value, slice) else NotImplemented
-
-
+"""##),
+        PreludeDefinition("slice_repr", needs: [], ##"""
 def slice_repr(self, /):
     return "slice(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
 """##),
-        ("str", ##"""
-# Twins of the methods of str. Natives decline where an argument's __index__, __str__ or __iter__ is Python code; here that is called and
-# the native gets what came of it. Intrinsics: see FormattingFunctions.intrinsics.
+    ]
 
+    private static let file_str: [PreludeDefinition] = [
+        PreludeDefinition("_missing", needs: [], ##"""
 _missing = []
-
-
+"""##),
+        PreludeDefinition("_int", needs: [], ##"""
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
     if isinstance(value, int):
@@ -4368,14 +4319,14 @@ def _int(value):
     if not isinstance(result, int):
         raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
     return result
-
-
+"""##),
+        PreludeDefinition("_key", needs: [1], ##"""
 def _key(key):
     if type(key) is slice:
         return slice(_int(key.start), _int(key.stop), _int(key.step))
     return _int(key)
-
-
+"""##),
+        PreludeDefinition("str_new", needs: [0, 4, 5, 29], ##"""
 def str_new(cls, object=_missing, encoding=_missing, errors=_missing):
     if encoding is _missing and errors is _missing:
         text = '' if object is _missing else _text(object)
@@ -4394,99 +4345,99 @@ def str_new(cls, object=_missing, encoding=_missing, errors=_missing):
     if cls is str or not isinstance(text, str):
         return text
     return str.__new__(cls, _exact(text))
-
-
+"""##),
+        PreludeDefinition("_text", needs: [], ##"""
 def _text(object):
     text = _call_special(object, '__str__')
     if not isinstance(text, str):
         raise TypeError(f'__str__ returned non-string (type {type(text).__name__})')
     return text
-
-
+"""##),
+        PreludeDefinition("_exact", needs: [], ##"""
 def _exact(text):
     return str.__str__(text)
-
-
+"""##),
+        PreludeDefinition("str_mul", needs: [1], ##"""
 def str_mul(self, value, /):
     return str.__mul__(self, _int(value))
-
-
+"""##),
+        PreludeDefinition("str_getitem", needs: [2], ##"""
 def str_getitem(self, key, /):
     return str.__getitem__(self, _key(key))
-
-
+"""##),
+        PreludeDefinition("str_find", needs: [1], ##"""
 def str_find(self, sub, start=None, end=None, /):
     return str.find(self, sub, _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("str_rfind", needs: [1], ##"""
 def str_rfind(self, sub, start=None, end=None, /):
     return str.rfind(self, sub, _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("str_index", needs: [1], ##"""
 def str_index(self, sub, start=None, end=None, /):
     return str.index(self, sub, _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("str_rindex", needs: [1], ##"""
 def str_rindex(self, sub, start=None, end=None, /):
     return str.rindex(self, sub, _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("str_count", needs: [1], ##"""
 def str_count(self, sub, start=None, end=None, /):
     return str.count(self, sub, _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("str_startswith", needs: [1], ##"""
 def str_startswith(self, prefix, start=None, end=None, /):
     return str.startswith(self, prefix, _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("str_endswith", needs: [1], ##"""
 def str_endswith(self, suffix, start=None, end=None, /):
     return str.endswith(self, suffix, _int(start), _int(end))
-
-
+"""##),
+        PreludeDefinition("str_replace", needs: [1], ##"""
 def str_replace(self, old, new, count=-1, /):
     return str.replace(self, old, new, _int(count))
-
-
+"""##),
+        PreludeDefinition("str_split", needs: [1], ##"""
 def str_split(self, /, sep=None, maxsplit=-1):
     return str.split(self, sep, _int(maxsplit))
-
-
+"""##),
+        PreludeDefinition("str_rsplit", needs: [1], ##"""
 def str_rsplit(self, /, sep=None, maxsplit=-1):
     return str.rsplit(self, sep, _int(maxsplit))
-
-
+"""##),
+        PreludeDefinition("str_splitlines", needs: [1], ##"""
 def str_splitlines(self, /, keepends=False):
     return str.splitlines(self, _int(keepends))
-
-
+"""##),
+        PreludeDefinition("str_join", needs: [], ##"""
 def str_join(self, iterable, /):
     try:
         iterator = iter(iterable)
     except TypeError:
         raise TypeError('can only join an iterable') from None
     return str.join(self, [*iterator])
-
-
+"""##),
+        PreludeDefinition("str_ljust", needs: [1], ##"""
 def str_ljust(self, width, fillchar=' ', /):
     return str.ljust(self, _int(width), fillchar)
-
-
+"""##),
+        PreludeDefinition("str_rjust", needs: [1], ##"""
 def str_rjust(self, width, fillchar=' ', /):
     return str.rjust(self, _int(width), fillchar)
-
-
+"""##),
+        PreludeDefinition("str_center", needs: [1], ##"""
 def str_center(self, width, fillchar=' ', /):
     return str.center(self, _int(width), fillchar)
-
-
+"""##),
+        PreludeDefinition("str_zfill", needs: [1], ##"""
 def str_zfill(self, width, /):
     return str.zfill(self, _int(width))
-
-
+"""##),
+        PreludeDefinition("str_expandtabs", needs: [1], ##"""
 def str_expandtabs(self, /, tabsize=8):
     return str.expandtabs(self, _int(tabsize))
-
-
+"""##),
+        PreludeDefinition("str_translate", needs: [], ##"""
 def str_translate(self, table, /):
     parts = []
     for i in range(str.__len__(self)):
@@ -4507,8 +4458,8 @@ def str_translate(self, table, /):
         else:
             raise TypeError('character mapping must return integer, None or str')
     return ''.join(parts)
-
-
+"""##),
+        PreludeDefinition("str_maketrans", needs: [0], ##"""
 def str_maketrans(x, y=_missing, z=_missing, /):
     if y is not _missing:
         return str.maketrans(x, y) if z is _missing else str.maketrans(x, y, z)
@@ -4525,10 +4476,8 @@ def str_maketrans(x, y=_missing, z=_missing, /):
         else:
             raise TypeError('keys in translate table must be strings or integers')
     return table
-
-
-# Encodings and error handlers that the runtime does not know itself come from the registry of codecs.
-
+"""##),
+        PreludeDefinition("str_encode", needs: [30, 31], ##"""
 def str_encode(self, /, encoding='utf-8', errors='strict'):
     if not isinstance(encoding, str) or not isinstance(errors, str):
         return str.encode(self, encoding, errors)
@@ -4551,12 +4500,12 @@ def str_encode(self, /, encoding='utf-8', errors='strict'):
         elif not isinstance(replacement, bytes):
             raise TypeError('encoding error handler must return (str/bytes, int) tuple')
         parts.append(replacement)
-
-
+"""##),
+        PreludeDefinition("bytes_decode", needs: [29], ##"""
 def bytes_decode(self, /, encoding='utf-8', errors='strict'):
     return _decode(self, encoding, errors)
-
-
+"""##),
+        PreludeDefinition("_decode", needs: [30, 31], ##"""
 def _decode(data, encoding, errors):
     if isinstance(data, str):
         raise TypeError('decoding str is not supported')
@@ -4586,8 +4535,8 @@ def _decode(data, encoding, errors):
         if not isinstance(replacement, str):
             raise TypeError('decoding error handler must return (str, int) tuple')
         parts.append(replacement)
-
-
+"""##),
+        PreludeDefinition("_handled", needs: [], ##"""
 def _handled(errors, fault, length):
     try:
         from _codecs import lookup_error
@@ -4604,8 +4553,8 @@ def _handled(errors, fault, length):
     if not 0 <= position <= length:
         raise IndexError(f'position {result[1]} from error handler out of bounds')
     return replacement, position
-
-
+"""##),
+        PreludeDefinition("_registered", needs: [], ##"""
 def _registered(encoding, direction, data, errors, expected):
     try:
         from _codecs import lookup
@@ -4620,9 +4569,10 @@ def _registered(encoding, direction, data, errors, expected):
                         f"use codecs.{direction}() to {direction} to arbitrary types")
     return result
 """##),
-        ("sys", ##"""
-# Twins of the module sys and of types.SimpleNamespace.
+    ]
 
+    private static let file_sys: [PreludeDefinition] = [
+        PreludeDefinition("sys_getsizeof", needs: [], ##"""
 def sys_getsizeof(object, default=NotImplemented):
     method = _special(object, '__sizeof__')
     try:
@@ -4638,8 +4588,8 @@ def sys_getsizeof(object, default=NotImplemented):
     if size < 0:
         raise ValueError('__sizeof__() should return >= 0')
     return size
-
-
+"""##),
+        PreludeDefinition("sys_unraisablehook", needs: [], ##"""
 def sys_unraisablehook(unraisable, /):
     message = unraisable.err_msg
     text = 'Exception ignored in' if message is None else message
@@ -4652,12 +4602,11 @@ def sys_unraisablehook(unraisable, /):
     if file is not None:
         file.write(text + '\n')
         file.write(_exception_text(value, []))
-
-
-# Namespaces that are being shown: one that contains itself shows dots.
+"""##),
+        PreludeDefinition("_showing", needs: [], ##"""
 _showing = []
-
-
+"""##),
+        PreludeDefinition("sys_namespace_repr", needs: [2, 5], ##"""
 def sys_namespace_repr(self, /):
     name = 'namespace' if type(self) is _NAMESPACE else type(self).__name__
     for other in _showing:
@@ -4669,40 +4618,43 @@ def sys_namespace_repr(self, /):
     finally:
         _showing.pop()
     return f"{name}({', '.join(items)})"
-
-
+"""##),
+        PreludeDefinition("sys_namespace_eq", needs: [5], ##"""
 def sys_namespace_eq(self, other, /):
     if not isinstance(other, _NAMESPACE):
         return NotImplemented
     return self.__dict__ == other.__dict__
-
-
+"""##),
+        PreludeDefinition("_NAMESPACE", needs: [], ##"""
 _NAMESPACE = type(_sys_attribute('implementation', None))
 """##),
-        ("tuple", ##"""
-"""Twins of the methods of tuple, where comparing, iterating, hashing or indexing is up to classes written in Python."""
+    ]
 
+    private static let file_tuple: [PreludeDefinition] = [
+        PreludeDefinition("_len", needs: [], ##"""
 _len = tuple.__len__
+"""##),
+        PreludeDefinition("_get", needs: [], ##"""
 _get = tuple.__getitem__
-
-# The tuples whose repr is being made, outermost first.
+"""##),
+        PreludeDefinition("_shown", needs: [], ##"""
 _shown = []
-
-
+"""##),
+        PreludeDefinition("tuple_new", needs: [], ##"""
 def tuple_new(cls, iterable=(), /):
     if cls is tuple and type(iterable) is tuple:
         return iterable
     iterator = iter(iterable)
     _length_hint(iterable)
     return tuple.__new__(cls, [item for item in iterator])
-
-
+"""##),
+        PreludeDefinition("_bound", needs: [], ##"""
 def _bound(value):
     if _special(value, "__index__") is None:
         raise TypeError("slice indices must be integers or have an __index__ method")
     return _index(value)
-
-
+"""##),
+        PreludeDefinition("tuple_index", needs: [0, 1, 4], ##"""
 def tuple_index(self, value, start=0, stop=9223372036854775807, /):
     start = _bound(start)
     stop = _bound(stop)
@@ -4718,33 +4670,33 @@ def tuple_index(self, value, start=0, stop=9223372036854775807, /):
             return i
         i += 1
     raise ValueError("tuple.index(x): x not in tuple")
-
-
+"""##),
+        PreludeDefinition("tuple_count", needs: [], ##"""
 def tuple_count(self, value, /):
     n = 0
     for item in tuple.__iter__(self):
         if item is value or item == value:
             n += 1
     return n
-
-
+"""##),
+        PreludeDefinition("tuple_contains", needs: [], ##"""
 def tuple_contains(self, value, /):
     for item in tuple.__iter__(self):
         if item is value or item == value:
             return True
     return False
-
-
+"""##),
+        PreludeDefinition("tuple_getitem", needs: [1], ##"""
 def tuple_getitem(self, index, /):
     if isinstance(index, slice):
         return _get(self, _plain_slice(index))
     return _get(self, index if _special(index, "__index__") is None else _index(index))
-
-
+"""##),
+        PreludeDefinition("tuple_mul", needs: [], ##"""
 def tuple_mul(self, value, /):
     return tuple.__mul__(self, value if _special(value, "__index__") is None else _index(value))
-
-
+"""##),
+        PreludeDefinition("_difference", needs: [0, 1], ##"""
 def _difference(self, value):
     """Index of the first items that differ, -1 where one tuple ends first."""
     n = min(_len(self), _len(value))
@@ -4756,52 +4708,52 @@ def _difference(self, value):
             return i
         i += 1
     return -1
-
-
+"""##),
+        PreludeDefinition("tuple_eq", needs: [0, 10], ##"""
 def tuple_eq(self, value, /):
     if not isinstance(value, tuple):
         return NotImplemented
     return _difference(self, value) < 0 and _len(self) == _len(value)
-
-
+"""##),
+        PreludeDefinition("tuple_ne", needs: [0, 10], ##"""
 def tuple_ne(self, value, /):
     if not isinstance(value, tuple):
         return NotImplemented
     return not (_difference(self, value) < 0 and _len(self) == _len(value))
-
-
+"""##),
+        PreludeDefinition("tuple_lt", needs: [0, 1, 10], ##"""
 def tuple_lt(self, value, /):
     if not isinstance(value, tuple):
         return NotImplemented
     i = _difference(self, value)
     return _len(self) < _len(value) if i < 0 else _get(self, i) < _get(value, i)
-
-
+"""##),
+        PreludeDefinition("tuple_le", needs: [0, 1, 10], ##"""
 def tuple_le(self, value, /):
     if not isinstance(value, tuple):
         return NotImplemented
     i = _difference(self, value)
     return _len(self) <= _len(value) if i < 0 else _get(self, i) <= _get(value, i)
-
-
+"""##),
+        PreludeDefinition("tuple_gt", needs: [0, 1, 10], ##"""
 def tuple_gt(self, value, /):
     if not isinstance(value, tuple):
         return NotImplemented
     i = _difference(self, value)
     return _len(self) > _len(value) if i < 0 else _get(self, i) > _get(value, i)
-
-
+"""##),
+        PreludeDefinition("tuple_ge", needs: [0, 1, 10], ##"""
 def tuple_ge(self, value, /):
     if not isinstance(value, tuple):
         return NotImplemented
     i = _difference(self, value)
     return _len(self) >= _len(value) if i < 0 else _get(self, i) >= _get(value, i)
-
-
+"""##),
+        PreludeDefinition("tuple_hash", needs: [], ##"""
 def tuple_hash(self, /):
     return _tuple_hash([hash(item) for item in tuple.__iter__(self)])
-
-
+"""##),
+        PreludeDefinition("tuple_repr", needs: [0, 2], ##"""
 def tuple_repr(self, /):
     n = _len(self)
     if n == 0:
@@ -4819,9 +4771,10 @@ def tuple_repr(self, /):
         _shown.pop()
     return "(" + parts[0] + ",)" if n == 1 else "(" + ", ".join(parts) + ")"
 """##),
-        ("type", ##"""
-# Class statements and `type.__new__`: the steps that may call Python code.
+    ]
 
+    private static let file_type: [PreludeDefinition] = [
+        PreludeDefinition("type_build_class", needs: [1, 2, 4, 8], ##"""
 def type_build_class(func, name, /, *bases, **keywords):
     if type(func) is not _FUNCTION:
         raise TypeError('__build_class__: func must be a function')
@@ -4863,8 +4816,8 @@ def type_build_class(func, name, /, *bases, **keywords):
     if cell is not None and isinstance(cls, type):
         type_check_cell(cell, name, cls)
     return cls
-
-
+"""##),
+        PreludeDefinition("type_check_cell", needs: [], ##"""
 def type_check_cell(cell, name, cls):
     try:
         found = cell.cell_contents
@@ -4875,9 +4828,8 @@ def type_check_cell(cell, name, cls):
     if found is None:
         raise RuntimeError(f'__class__ not set defining {name!r} as {cls!r}. Was __classcell__ propagated to type.__new__?')
     raise TypeError(f'__class__ set to {found!r} defining {name!r} as {cls!r}')
-
-
-# Replaces bases that are no classes by what their `__mro_entries__` returns.
+"""##),
+        PreludeDefinition("type_resolve_bases", needs: [], ##"""
 def type_resolve_bases(bases):
     resolved = []
     changed = False
@@ -4895,8 +4847,8 @@ def type_resolve_bases(bases):
         resolved.extend(found)
         changed = True
     return tuple(resolved) if changed else bases
-
-
+"""##),
+        PreludeDefinition("type_new", needs: [4, 6], ##"""
 def type_new(cls, /, *args, **keywords):
     if not isinstance(cls, type):
         raise TypeError(f'type.__new__(X): X is not a type object ({type(cls).__name__})')
@@ -4920,8 +4872,8 @@ def type_new(cls, /, *args, **keywords):
             return winner.__new__(winner, name, bases, namespace, **keywords)
         cls = winner
     return type_make_class(cls, name, bases, namespace, keywords)
-
-
+"""##),
+        PreludeDefinition("type_make_class", needs: [5, 6], ##"""
 def type_make_class(meta, name, bases, namespace, keywords):
     slots = None
     if '__slots__' in namespace:
@@ -4944,31 +4896,31 @@ def type_make_class(meta, name, bases, namespace, keywords):
     else:
         hook(**keywords)
     return cls
-
-
-# Whether the first `__init_subclass__` behind the class in its MRO is that of `object`.
+"""##),
+        PreludeDefinition("_is_object_hook", needs: [], ##"""
 def _is_object_hook(cls):
     for base in cls.__mro__[1:]:
         if _type_own(base, '__init_subclass__') is not None:
             return base is object
     return True
-
-
+"""##),
+        PreludeDefinition("_type_name", needs: [], ##"""
 def _type_name(value):
     return type(value).__name__
-
-
+"""##),
+        PreludeDefinition("type_subclasscheck", needs: [], ##"""
 def type_subclasscheck(cls, subclass, /):
     if isinstance(subclass, type):
         return _is_subtype(subclass, cls) or cls in subclass.__mro__
     return reflection_is_derived(subclass, cls)
-
-
+"""##),
+        PreludeDefinition("_FUNCTION", needs: [0], ##"""
 _FUNCTION = type(type_build_class)
 """##),
-        ("weakref", ##"""
-# Twins of weak references: their referents compare and hash by Python code.
+    ]
 
+    private static let file_weakref: [PreludeDefinition] = [
+        PreludeDefinition("weakref_eq", needs: [], ##"""
 def weakref_eq(self, other, /):
     if not isinstance(other, type(self)) and not isinstance(self, type(other)):
         return NotImplemented
@@ -4976,8 +4928,8 @@ def weakref_eq(self, other, /):
     if a is None or b is None:
         return self is other
     return a == b
-
-
+"""##),
+        PreludeDefinition("weakref_ne", needs: [], ##"""
 def weakref_ne(self, other, /):
     if not isinstance(other, type(self)) and not isinstance(self, type(other)):
         return NotImplemented
@@ -4985,8 +4937,8 @@ def weakref_ne(self, other, /):
     if a is None or b is None:
         return self is not other
     return a != b
-
-
+"""##),
+        PreludeDefinition("weakref_hash", needs: [], ##"""
 def weakref_hash(self, /):
     target = self()
     if target is None:

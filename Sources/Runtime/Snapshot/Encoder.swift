@@ -202,7 +202,7 @@ struct Encoder {
         switch layout.pointee.tail {
         case .none: break
         case .values: writeRun(layout.pointee.tailAddress(object).assumingMemoryBound(to: Value.self), object.raw(layout.pointee.countWord))
-        case .bytes: bodies.bytes(UnsafeRawBufferPointer(start: layout.pointee.tailAddress(object), count: object.raw(layout.pointee.countWord)))
+        case .bytes: bodies.bytes(UnsafeRawBufferPointer(start: layout.pointee.tailBytes(object), count: object.raw(layout.pointee.countWord)))
         case .words: bodies.bytes(UnsafeRawBufferPointer(start: layout.pointee.tailAddress(object), count: object.raw(layout.pointee.countWord) * 8))
         case .externalValues:
             if let base = UnsafeMutablePointer<Value>(bitPattern: object.raw(layout.pointee.storageWord)) {
