@@ -48,6 +48,7 @@ extension Runtime {
         (state.pointee.requestArguments - 1).deallocate()
         state.pointee.scratch.deallocate()
         free(state.pointee.typeCache.entries)
+        state.pointee.constructors.deallocate()
         state.pointee.interned.deallocate()
         state.deinitialize(count: 1)
         state.deallocate()

@@ -141,6 +141,12 @@ struct RuntimeState {
     /// Why it comes back.
     var leaving = Exit.failed
     var typeCache = TypeCache()
+    /// How classes are called: see `pushConstructor`. By version.
+    let constructors: UnsafeMutablePointer<ConstructorEntry> = {
+        let entries = UnsafeMutablePointer<ConstructorEntry>.allocate(capacity: ConstructorEntry.count)
+        entries.initialize(repeating: ConstructorEntry(), count: ConstructorEntry.count)
+        return entries
+    }()
     /// Version handed out last to a type or a dict's keys.
     var lastVersion = 0
 
@@ -167,6 +173,13 @@ struct RuntimeState {
     var interned: InternTable
     /// Everything that is not trivial: the host's side. Never touched by the loop.
     var host: Host
+}
+
+/// The `__init__` that a call of a class runs, as long as the class has that version.
+struct ConstructorEntry {
+    static let count = 256
+    var version = 0
+    var initializer = Value.null
 }
 
 /// The non-trivial rest of a runtime's state: tables for slow paths, and what connects it to its host.

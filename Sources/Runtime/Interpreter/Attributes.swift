@@ -13,7 +13,8 @@ extension Runtime {
                 return requestWithFallback(getattribute, [object, name], object, name)
             }
         }
-        let value = genericGetAttribute(object, type, name)
+        let hook = type.isHeapType && object.isPointer && object.object.kind != .type ? lookup(type, .__getattr__) : .null
+        let value = genericGetAttribute(object, type, name, fallback: hook)
         if value == .error && isPending(.attributeError) && (type.isHeapType || object.isKind(.module)) {
             return getattrFallback(object, type, name)
         }
@@ -49,7 +50,9 @@ extension Runtime {
     }
 
     /// `object.__getattribute__`, and its counterparts for types, modules and super objects.
-    func genericGetAttribute(_ object: Value, _ type: TypeRef, _ name: Value) -> Value {
+    ///
+    /// - Parameter fallback: `__getattr__` of the class, called when there is no such attribute; null: AttributeError.
+    func genericGetAttribute(_ object: Value, _ type: TypeRef, _ name: Value, fallback: Value = .null) -> Value {
         if object.isPointer {
             switch object.object.kind {
             case .type: return getTypeAttribute(TypeRef(object.object), name)
@@ -69,7 +72,8 @@ extension Runtime {
         }
         if descriptor.isNull {
             let borrowed = object.isPointer ? borrowedAttribute(object.object, name) : .null
-            return borrowed.isNull ? missingAttribute(object, name) : borrowed
+            if !borrowed.isNull { return borrowed }
+            return fallback.isNull ? missingAttribute(object, name) : tailCall(fallback, object, name)
         }
         return bindOrFallback(descriptor, object, type, name)
     }

@@ -344,7 +344,13 @@ extension Runtime {
     /// `object.name = value` where a cache tells how; false where it does not.
     @inline(__always)
     func storeCached(_ object: Object, _ cache: UnsafeMutablePointer<InlineCache>, _ value: Value) -> Bool {
-        if object.kind != .instance || object.type.version != cache.pointee.version || object.words[2].bits != cache.pointee.shape { return false }
+        if object.kind != .instance || object.type.version != cache.pointee.version { return false }
+        if cache.pointee.kind == .slotValue {
+            object.writeBarrier()
+            object.words[cache.pointee.index] = value
+            return true
+        }
+        if object.words[2].bits != cache.pointee.shape { return false }
         if cache.pointee.kind == .instanceValue {
             object.writeBarrier()
             object.words[cache.pointee.index] = value
@@ -360,8 +366,15 @@ extension Runtime {
     /// Remembers how `object.name = …` went; called before it is done.
     func fillStoreCache(_ cache: UnsafeMutablePointer<InlineCache>, _ object: Object, _ name: Value, before: Value) {
         ageCache(cache)
-        guard object.kind == .instance, object.flags.contains(.extended), object.type.flags.contains(.instanceDict) else { return }
+        guard object.kind == .instance, object.flags.contains(.extended) else { return }
         let type = object.type
+        let descriptor = lookup(type, name)
+        if descriptor.isKind(.slotDescriptor), lookup(type, .__setattr__).isKind(.nativeFunction) {
+            if !applies(descriptor.object, to: object.value) { return }
+            cache.pointee = InlineCache(kind: .slotValue, version: version(of: type), shape: 0, index: 3 + descriptor.object.raw(2), value: .null)
+            return
+        }
+        guard type.flags.contains(.instanceDict) else { return }
         let attributes = object.words[2]
         guard attributes.isPointer, attributes.object.kind == .shape, lookup(type, name).isNull || !isDataDescriptor(lookup(type, name)),
               lookup(type, .__setattr__).isKind(.nativeFunction)

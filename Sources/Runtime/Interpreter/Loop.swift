@@ -664,7 +664,7 @@ extension Runtime {
                       isBound ? native.owner.isNull : typeOf(arguments[0]).value == native.owner
                 else { break }
                 saveForCall(fp, pc, stop)
-                let r = native.function.pointee(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
+                let r = native.entry.pointee.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
                 if r.isControl || heap.pointee.wantsCollection {
                     if settleNative(fp, pc, stop, r) == .leave { return state.pointee.leaving }
                     (fp, pc, stop) = position()
@@ -688,6 +688,17 @@ extension Runtime {
                     else { break }
                     stop &-= pc.pointee.classic &+ 1
                     fp = base
+                    pc = code.pointee.fast
+                    if stop >= code.pointee.count { continue }
+                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
+                    continue
+                }
+                if callable.object.kind == .type {
+                    guard let base = pushConstructor(fp, pc, TypeRef(callable.object), arguments, count) else { break }
+                    stop &-= pc.pointee.classic &+ 1
+                    fp = base
+                    let code = Frame(base: fp).decoded
                     pc = code.pointee.fast
                     if stop >= code.pointee.count { continue }
                     if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
@@ -721,7 +732,7 @@ extension Runtime {
                 let arity = native.arity
                 guard arity.isPlain(count), !arity.hasTwin || !state.pointee.prefersTwins, native.owner.isNull else { break }
                 saveForCall(fp, pc, stop)
-                let r = native.function.pointee(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
+                let r = native.entry.pointee.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
                 if r.isControl || heap.pointee.wantsCollection {
                     if settleNative(fp, pc, stop, r) == .leave { return state.pointee.leaving }
                     (fp, pc, stop) = position()
@@ -733,7 +744,9 @@ extension Runtime {
             case .returnValue:
                 let v = fp[Int(pc.pointee.b)]
                 let frame = Frame(base: fp)
-                guard let back = frame.returnPC, frame.frameObject.isNull, !v.isNull, frame.completion.isPush else { break }
+                guard let back = frame.returnPC, frame.frameObject.isNull, !v.isNull,
+                      frame.completion.isPush || frame.completion.kind == .binary && v != .notImplemented
+                else { break }
                 let caller = frame.back.unsafelyUnwrapped
                 state.pointee.depth &-= 1
                 stop = caller.pc &+ stop &- pc.pointee.classic

@@ -137,9 +137,8 @@ extension Runtime {
     /// A frame that was pushed for the instruction at `pc`, whose result goes to the slot `a`, may return to the loop directly.
     private func letReturn(to fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, pops: Int) {
         guard let frame = state.pointee.frame, frame.base != fp, frame.back?.base == fp else { return }
-        if frame.completion == Completion(.push, pops: pops) || frame.completion == Completion(.initialized, pops: pops) {
-            frame.returnPC = pc
-        }
+        let completion = frame.completion
+        if completion.pops == pops && (completion.isPush || completion.kind == .initialized || completion.kind == .binary) { frame.returnPC = pc }
     }
 
     // MARK: Single instructions
@@ -245,7 +244,7 @@ extension Runtime {
                     fp[Int(instruction.a)] = r
                     return next(fp, pc, stop)
                 }
-                return finish(deliverBinary(r))
+                return finishBinary(fp, pc, r)
             case .compareJump, .compareConstJump, .loopCompare, .loopCompareConst:
                 let r = binary(plain.pointee.opcode.unsafelyUnwrapped, argument: Int(plain.pointee.arg), frame.stackTop[-2], frame.stackTop[-1])
                 if r.isBool {
@@ -263,7 +262,7 @@ extension Runtime {
                     fp[Int(instruction.a)] = r
                     return next(fp, pc, stop)
                 }
-                return finish(deliverBinary(r))
+                return finishBinary(fp, pc, r)
             default: break
             }
         }
@@ -280,6 +279,13 @@ extension Runtime {
         if outcome == .none && state.pointee.frame == frame && !heap.pointee.wantsCollection {
             if frame.pc == i &+ 1 && Int(code.pointee.fastOf[i &+ 1]) == pc - code.pointee.fast + 1 { return .next }
         }
+        return finish(outcome)
+    }
+
+    /// Goes on after `binary`, whose result goes to the slot `a`.
+    private func finishBinary(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ result: Value) -> LoopStep {
+        let outcome = deliverBinary(result)
+        if outcome == .none { letReturn(to: fp, pc, pops: 2) }
         return finish(outcome)
     }
 
@@ -355,8 +361,70 @@ extension Runtime {
             pops &+= 1
             names = arguments[count]
         }
+        if count == 1 && names.isNull && callable.isKind(.type) {
+            let converted = convertFast(TypeRef(callable.object), arguments[0])
+            if !converted.isNull {
+                fp[Int(pc.pointee.a)] = converted
+                return next(fp, pc, stop)
+            }
+        }
         let r = call(callable, arguments, count, names: names, completion: Completion(.push, pops: pops))
         return takeResult(fp, pc, stop, r, pops)
+    }
+
+    /// The frame of `__init__` of a class made by Python code, with the new instance; nil where it takes more.
+    @inline(never)
+    func pushConstructor(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ type: TypeRef,
+                         _ arguments: UnsafeMutablePointer<Value>, _ count: Int) -> UnsafeMutablePointer<Value>? {
+        guard type.isHeapType else { return nil }
+        let entry = state.pointee.constructors + (type.version & (ConstructorEntry.count - 1))
+        if entry.pointee.version != type.version || type.version == 0 {
+            guard let made = constructor(of: type) else { return nil }
+            (state.pointee.constructors + (type.version & (ConstructorEntry.count - 1))).pointee = ConstructorEntry(version: type.version, initializer: made)
+            return pushConstructor(fp, pc, type, arguments, count)
+        }
+        let function = entry.pointee.initializer.object
+        let called = function[FunctionRef.code].object
+        guard called.raw(CodeRef.decoded) != 0 else { return nil }
+        let code = CodeRef(called).decoded
+        guard code.pointee.isSimple, code.pointee.argcount == count &+ 1 else { return nil }
+        let instance = newInstance(of: type).value
+        arguments[-1] = instance
+        guard let base = pushSimpleFrame(fp, pc, function, code, arguments - 1, count &+ 1, pops: count &+ 1) else {
+            arguments[-1] = type.value
+            return nil
+        }
+        Frame(base: base).completion = Completion(.initialized, pops: count &+ 1)
+        Frame(base: base).extra = instance
+        return base
+    }
+
+    /// `__init__` of a class whose instances are made by `object.__new__` and initialised by a Python function, and that nothing
+    /// else has a say in; nil for other classes. The class has a version afterwards.
+    private func constructor(of type: TypeRef) -> Value? {
+        _ = version(of: type)
+        let new = lookup(type, .__new__), initializer = lookup(type, .__init__)
+        guard !type.object.type.isHeapType, (new.isKind(.staticMethod) ? new.object[0] : new) == root(.objectNew), initializer.isKind(.function),
+              lookup(type, name(.__abstractmethods__)).isNull, !type.flags.contains(.finalizer)
+        else { return nil }
+        return initializer
+    }
+
+    /// `int(x)`, `str(x)`, `float(x)`, `bool(x)` and `type(x)` of values whose conversion cannot fail; null for everything else.
+    private func convertFast(_ type: TypeRef, _ value: Value) -> Value {
+        if type.isHeapType || state.pointee.prefersTwins { return .null }
+        if type.value == self.type(.type) { return typeOf(value).value }
+        if type.value == self.type(.int) { return value.isInt ? value : value.isBool ? Value(value == .true ? 1 : 0) : .null }
+        if type.value == self.type(.float) {
+            if value.isFlonum { return value }
+            return value.isInt && value.int.magnitude < 1 << 53 ? float(Double(value.int)) : .null
+        }
+        if type.value == self.type(.str) { return value.isInt || value.isFlonum || isExact(value, .str) ? nativeStr(value) : .null }
+        if type.value == self.type(.bool) {
+            let truth = nativeTruth(value)
+            return truth == .needsPython ? .null : Value(truth == .true)
+        }
+        return .null
     }
 
     /// Takes what `call` came to.

@@ -4,7 +4,7 @@ struct NativeRef {
     @inline(__always) init(_ object: Object) { self.object = object }
     static let name = 0, owner = 1, module = 2, definition = 3, function = 4, arity = 5
     /// Where the runtime's table has the Swift function. (Called in place: a copy would be retained and released.)
-    @inline(__always) var function: UnsafeMutablePointer<NativeFunction> {
+    @inline(__always) var entry: UnsafeMutablePointer<NativeEntry> {
         UnsafeMutablePointer(bitPattern: object.raw(NativeRef.function)).unsafelyUnwrapped
     }
     @inline(__always) var arity: Arity { Arity(bits: object.raw(NativeRef.arity)) }
@@ -50,7 +50,7 @@ extension Runtime {
         }
         let result: Value
         if names.isNull && count == arity.entries && !arity.isVariadic && arity.keywordOnly == 0 {
-            result = native.function.pointee(self, Arguments(base: base, count: count, named: base, keywords: .null))
+            result = native.entry.pointee.function(self, Arguments(base: base, count: count, named: base, keywords: .null))
         } else {
             result = bindAndCall(native, arity, base, count, names)
         }
@@ -139,7 +139,7 @@ extension Runtime {
             }
         }
         if checksOnly { return .none }
-        return native.function.pointee(
+        return native.entry.pointee.function(
             self, Arguments(base: bound, count: arity.isVariadic ? positional : entries, named: named, keywords: others))
     }
 

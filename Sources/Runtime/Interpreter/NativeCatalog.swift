@@ -1,3 +1,9 @@
+/// A native function in memory. The structure keeps it in the form it is called in: in memory of function type itself it would be
+/// called by a thunk.
+struct NativeEntry {
+    let function: NativeFunction
+}
+
 /// Every native function and every computed attribute of the program, numbered in the order in which bootstrapping walks the
 /// tables. Made once in a process and immutable from then on: all runtimes read the same one.
 struct NativeCatalog: @unchecked Sendable {
@@ -13,7 +19,7 @@ struct NativeCatalog: @unchecked Sendable {
     /// Number of native functions.
     let count: Int
     /// The functions by number: where native function objects point to.
-    let functions: UnsafeMutablePointer<NativeFunction>
+    let functions: UnsafeMutablePointer<NativeEntry>
     /// Their `Arity`s.
     let arities: UnsafeMutablePointer<Int>
     /// Computed attributes by number.
@@ -43,7 +49,7 @@ struct NativeCatalog: @unchecked Sendable {
         arities = .allocate(capacity: count)
         for run in natives {
             for (i, native) in run.rows.enumerated() {
-                (functions + run.start + i).initialize(to: native.function)
+                (functions + run.start + i).initialize(to: NativeEntry(function: native.function))
                 (arities + run.start + i).initialize(to: Arity(signature: native.signature, hasTwin: native.twin != nil).bits)
             }
         }

@@ -155,7 +155,19 @@ extension Runtime {
     }
 
     /// Arithmetic on ints and floats; null when the operands are something else or the operator has its own rules.
-    @inline(__always) private func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) -> Value {
+    private func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) -> Value {
+        if a.isBool || b.isBool {
+            // As ints; but the bitwise operators of two bools give a bool.
+            switch opcode {
+            case .binaryAdd, .inplaceAdd, .binarySubtract, .inplaceSubtract, .binaryMultiply, .inplaceMultiply:
+                let x = a.isBool ? Value(a == .true ? 1 : 0) : a, y = b.isBool ? Value(b == .true ? 1 : 0) : b
+                return x.isInt && y.isInt ? arithmetic(opcode, x, y) : .null
+            case .binaryAnd, .inplaceAnd: return a.isBool && b.isBool ? Value(a == .true && b == .true) : .null
+            case .binaryOr, .inplaceOr: return a.isBool && b.isBool ? Value(a == .true || b == .true) : .null
+            case .binaryXor, .inplaceXor: return a.isBool && b.isBool ? Value(a != b) : .null
+            default: return .null
+            }
+        }
         if a.isInt && b.isInt {
             switch opcode {
             case .binaryAdd, .inplaceAdd: return int(Integer.add(a.int, b.int))
