@@ -55,10 +55,10 @@ extension Runtime {
     }
 
     /// A call of a special method found on the class, as the native's result. The method may be any descriptor.
-    func tailCallSpecial(_ method: Value, _ object: Value, _ arguments: Value...) -> Value {
-        if method.isKind(.function) || method.isKind(.nativeFunction) { return tailCall(method, [object] + arguments, names: .null) }
+    func tailCallSpecial(_ method: Value, _ object: Value, _ a: Value = .null, _ b: Value = .null, _ c: Value = .null) -> Value {
+        if method.isKind(.function) || method.isKind(.nativeFunction) { return tailCall(method, object, a, b, c) }
         let bound = bind(method, to: object, of: typeOf(object))
-        return bound.isControl ? bound : tailCall(bound, arguments, names: .null)
+        return bound.isControl ? bound : tailCall(bound, a, b, c)
     }
 
     /// The tuple `args` and the keywords of a `*args, **kwargs` native, as a call's arguments.

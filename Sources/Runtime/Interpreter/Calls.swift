@@ -239,12 +239,11 @@ extension Runtime {
     }
 
     /// Calls a prelude function with these arguments.
-    func callPrelude(_ name: String, _ arguments: Value..., completion: Completion) -> Value {
+    func callPrelude(_ name: String, _ a: Value = .null, _ b: Value = .null, _ c: Value = .null, _ d: Value = .null, completion: Completion) -> Value {
         let function = prelude(name)
         if function == .error { return .error }
         state.pointee.request.kind = .none
         let base = state.pointee.requestArguments
-        for (i, a) in arguments.enumerated() { base[i] = a }
-        return pushFrame(FunctionRef(function.object), base, arguments.count, names: .null, completion: completion)
+        return pushFrame(FunctionRef(function.object), base, layOut(at: base, a, b, c, d), names: .null, completion: completion)
     }
 }

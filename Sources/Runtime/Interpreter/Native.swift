@@ -98,10 +98,23 @@ struct Request {
 
 extension Runtime {
     /// Asks the loop to call `callable` in place of the native function that returns this.
-    func tailCall(_ callable: Value, _ arguments: Value...) -> Value {
-        let target = state.pointee.requestArguments
-        for (i, a) in arguments.enumerated() { target[i] = a }
-        return request(.call, callable, count: arguments.count)
+    func tailCall(_ callable: Value, _ a: Value = .null, _ b: Value = .null, _ c: Value = .null, _ d: Value = .null) -> Value {
+        request(.call, callable, count: layOut(at: state.pointee.requestArguments, a, b, c, d))
+    }
+
+    /// Writes out arguments, of which the first null one ends the list; returns how many there are. (An array of them would be made on
+    /// the host's heap.)
+    @inline(__always)
+    func layOut(at base: UnsafeMutablePointer<Value>, _ a: Value, _ b: Value, _ c: Value, _ d: Value = .null) -> Int {
+        if a.isNull { return 0 }
+        base[0] = a
+        if b.isNull { return 1 }
+        base[1] = b
+        if c.isNull { return 2 }
+        base[2] = c
+        if d.isNull { return 3 }
+        base[3] = d
+        return 4
     }
 
     /// The same with any number of arguments, keywords among them.

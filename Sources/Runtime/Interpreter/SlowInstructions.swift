@@ -64,20 +64,6 @@ extension Runtime {
         return settle(call(callable, base, count, names: names, completion: completion), completion)
     }
 
-    /// Calls a method found on a type with its object and further arguments.
-    private func callMethod(_ method: Value, _ object: Value, _ arguments: [Value], pops: Int, _ kind: Completion.Kind = .push) -> Value {
-        let base = state.pointee.requestArguments
-        if method.isKind(.function) || method.isKind(.nativeFunction) {
-            base[0] = object
-            for (i, a) in arguments.enumerated() { base[i + 1] = a }
-            return callAndDeliver(method, base, arguments.count + 1, names: .null, pops: pops, kind)
-        }
-        let bound = bind(method, to: object, of: typeOf(object))
-        if bound.isControl { return bound == .request ? raise(.typeError, "descriptors made by Python code are not supported for special methods yet") : bound }
-        for (i, a) in arguments.enumerated() { base[i] = a }
-        return callAndDeliver(bound, base, arguments.count, names: .null, pops: pops, kind)
-    }
-
     private func deliverPrelude(_ result: Value, _ completion: Completion) -> Value { settle(result, completion) }
 
     /// Executes the instruction at `frame.pc` in its classic form.
@@ -182,14 +168,14 @@ extension Runtime {
             if frame.namespace.isKind(.dict) && !frame.namespace.object.type.isHeapType {
                 return store(name(), sp[-1], in: DictRef(frame.namespace.object))
             }
-            return callMethod(lookup(typeOf(frame.namespace), .__setitem__), frame.namespace, [name(), sp[-1]], pops: 1, .discard)
+            return callSpecial(lookup(typeOf(frame.namespace), .__setitem__), frame.namespace, name(), sp[-1], pops: 1, .discard)
         case .deleteName:
             if frame.namespace.isKind(.dict) {
                 let dict = DictRef(frame.namespace.object)
                 guard case .found(let i) = dict.find(name(), hash: hash(StrRef(name().object)), in: self) else { return raiseName(name()) }
                 return remove(i, from: dict)
             }
-            return callMethod(lookup(typeOf(frame.namespace), .__delitem__), frame.namespace, [name()], pops: 0, .discard)
+            return callSpecial(lookup(typeOf(frame.namespace), .__delitem__), frame.namespace, name(), pops: 0, .discard)
 
         // MARK: Operators
         case .compareOp, .binaryAdd, .binarySubtract, .binaryMultiply, .binaryMatrixMultiply, .binaryTrueDivide, .binaryFloorDivide,
@@ -209,7 +195,7 @@ extension Runtime {
             if storeSubscriptFast(sp[-2], sp[-1], sp[-3]) { return drop(3) }
             let method = lookup(typeOf(sp[-2]), .__setitem__)
             if method.isNull || method == .none { return raise(.typeError, "'\(typeName(sp[-2]))' object does not support item assignment") }
-            return callMethod(method, sp[-2], [sp[-1], sp[-3]], pops: 3, .discard)
+            return callSpecial(method, sp[-2], sp[-1], sp[-3], pops: 3, .discard)
         case .deleteSubscr:
             let method = lookup(typeOf(sp[-2]), .__delitem__)
             if method.isNull || method == .none { // CPython's two wordings: types with any sequence slot, and the others.
@@ -217,7 +203,7 @@ extension Runtime {
                 let isSized = (type.isHeapType || !lookup(type, .__len__).isNull)
                     && (isInt(sp[-1]) || !lookup(typeOf(sp[-1]), .__index__).isNull)
                 return raise(.typeError, "'\(typeName(sp[-2]))' object \(isSized ? "doesn't" : "does not") support item deletion") }
-            return callMethod(method, sp[-2], [sp[-1]], pops: 2, .discard)
+            return callSpecial(method, sp[-2], sp[-1], pops: 2, .discard)
         case .buildSlice:
             let object = newObject(.slice, .slice)
             let n = argument

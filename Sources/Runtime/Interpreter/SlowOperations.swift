@@ -152,18 +152,16 @@ extension Runtime {
     }
 
     /// Calls a special method of `object`; the result replaces `pops` values.
-    func callSpecial(_ method: Value, _ object: Value, _ arguments: Value..., pops: Int, _ kind: Completion.Kind = .push) -> Value {
+    func callSpecial(_ method: Value, _ object: Value, _ a: Value = .null, _ b: Value = .null, pops: Int, _ kind: Completion.Kind = .push) -> Value {
         let base = state.pointee.requestArguments
         var callable = method
-        var count = arguments.count
+        let count: Int
         if method.isKind(.function) || method.isKind(.nativeFunction) {
-            base[0] = object
-            for (i, a) in arguments.enumerated() { base[i + 1] = a }
-            count += 1
+            count = layOut(at: base, object, a, b)
         } else {
             callable = bind(method, to: object, of: typeOf(object))
             if callable.isControl { return callable == .request ? raise(.typeError, "cannot bind a special method") : callable }
-            for (i, a) in arguments.enumerated() { base[i] = a }
+            count = layOut(at: base, a, b, .null)
         }
         let completion = Completion(kind, pops: pops)
         let result = call(callable, base, count, names: .null, completion: completion)
