@@ -1,5 +1,4 @@
 import Bytecode
-import Glibc
 import Compiler
 import Syntax
 import Testing
@@ -102,7 +101,6 @@ struct MutatedCodeTests {
                 continue
             }
             accepted += 1
-            DBG.dump(code, "/tmp/mut-\(source)-\(seed).txt")
             let program = Program(Program.Setting())
             program.redirect(output: { _ in }, error: { _ in })
             program.start(program.runtime.newCode(code))
@@ -111,19 +109,5 @@ struct MutatedCodeTests {
         }
         #expect(refused > 20)
         #expect(accepted > 5)
-    }
-}
-
-enum DBG {
-    static func dump(_ code: Code, _ path: String) {
-        var text = ""
-        func go(_ c: Code) {
-            text += "== \(c.name)\n" + disassemble(CodeListing(c), constRepr: { "\(c.consts[$0])".prefix(30).description }) + disassembleExceptionTable(c.exceptiontable, code: c.code) + "\n"
-            for k in c.consts { if case .code(let i) = k { go(i) } }
-        }
-        go(code)
-        let f = fopen(path, "w")!
-        fputs(text, f)
-        fclose(f)
     }
 }

@@ -113,7 +113,7 @@ struct BadInputTests {
                 line(result, code: 1)
             }
         }
-        #expect(reported > 50)
+        #expect(reported > 25)
     }
 }
 

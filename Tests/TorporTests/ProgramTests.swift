@@ -15,6 +15,18 @@ struct ProgramTests {
         }
     }
 
+    /// In slices of any length, each run stops at the very instruction asked for, and prints the same.
+    @Test(arguments: TestProgram.all)
+    func stopsWhereAsked(_ program: TestProgram) throws {
+        for slice in [2, 3, 5, 7, 13, 29, 61, 127, 509, 1021] {
+            var runner = Runner(program)
+            let (result, statistics) = try runner.run(inSlicesOf: slice)
+            #expect(statistics.exactStops == statistics.stops, "\(program.name), slices of \(slice)")
+            #expect(result.exitCode == program.expected.exitCode, "\(program.name), slices of \(slice)")
+            #expect(result.output == program.expected.output, "\(program.name), slices of \(slice)")
+        }
+    }
+
     @Test func thereAreEnough() {
         #expect(TestProgram.all.count >= 240)
     }

@@ -21,7 +21,7 @@ struct Runner {
     /// Programs of up to so many instructions are stopped at every one; longer ones about as many times, evenly.
     private static let mostStops = 1500
     /// Most collections, which are cheaper where the heap is small: up to so many instructions there is one at each.
-    private static let mostCollections = 3000
+    private static let mostCollections = 2500
     /// Fresh processes a program is woken in.
     private static let mostProcesses = 4
 
@@ -65,6 +65,20 @@ struct Runner {
                 }
                 answer = session.request == nil ? .none : answers.popFirst().map { .json($0) } ?? .none
             }
+        }
+    }
+
+    /// Runs so many instructions at a time. Programs that need more than 20,000 slices go on without them.
+    mutating func run(inSlicesOf length: Int) throws -> (TestProgram.Result, Session.Statistics) {
+        let session = try begin()
+        var answer = Session.Answer.none
+        while true {
+            let limit = session.statistics.stops < 20_000 ? length : Runner.most
+            if case .finished(let exitCode) = try session.run(instructions: limit, answer: answer) {
+                return (TestProgram.Result(output: text(output), error: text(error), exitCode: exitCode), session.statistics)
+            }
+            if session.instructions >= Runner.most { throw RunsAway() }
+            answer = session.request == nil ? .none : answers.popFirst().map { .json($0) } ?? .none
         }
     }
 

@@ -40,6 +40,9 @@ enum ExceptionMembers {
         (.baseExceptionGroup, [Row(name: "message", index: 0, access: .readOnly), Row(name: "exceptions", index: 1, access: .readOnly)]),
     ]
 
+    /// The types of `classes`.
+    static let types = classes.map(\.type)
+
     private static func rows(_ names: String...) -> [Row] {
         names.enumerated().map { Row(name: $1, index: $0, access: $1 == "start" || $1 == "end" ? .position : .object) }
     }
@@ -73,11 +76,20 @@ enum ExceptionMembers {
 extension Runtime {
     /// The class with members that the exception's class is or derives from; nil where it has none.
     private func memberClass(of type: TypeRef) -> (type: BuiltinType, rows: [ExceptionMembers.Row])? {
-        ExceptionMembers.classes.first { type.isSubtype(of: TypeRef(self.type($0.type).object)) }
+        memberClassPlace(type).map { ExceptionMembers.classes[$0] }
+    }
+
+    /// Its place among `ExceptionMembers.classes`. Every exception that is made asks for it: no array of rows may be touched.
+    private func memberClassPlace(_ type: TypeRef) -> Int? {
+        for ancestor in type.mro.buffer where !TypeRef(ancestor.object).isHeapType {
+            if ancestor == self.type(.exception) { return nil }
+            for (place, member) in ExceptionMembers.types.enumerated() where ancestor == self.type(member) { return place }
+        }
+        return nil
     }
 
     /// Number of details of instances of the class.
-    func exceptionDetailCount(_ type: TypeRef) -> Int { memberClass(of: type)?.rows.count ?? 0 }
+    func exceptionDetailCount(_ type: TypeRef) -> Int { memberClassPlace(type).map { ExceptionMembers.classes[$0].rows.count } ?? 0 }
 
     /// Entry `i` of the exception's details; None where it was not set.
     func exceptionDetail(_ exception: Value, _ i: Int) -> Value {

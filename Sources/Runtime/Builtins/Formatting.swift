@@ -17,6 +17,7 @@ extension Runtime {
     /// types call this.
     func builtinFormat(_ value: Value, _ spec: Value) -> Value {
         if spec.isNull || StrRef(spec.object).length == 0 { return nativeStr(value) }
+        if let plain = plainFormat(value, StrRef(spec.object)) { return plain }
         let isString = value.isKind(.str)
         guard isString || isInt(value) || isFloat(value) || value.isKind(.complex) else { return objectFormat(value, spec) }
         do throws(TextError) {

@@ -124,6 +124,10 @@ enum IterationFunctions {
             return fallback.isNull ? runtime.raise(.valueError, "\(name)() arg is an empty sequence") : fallback
         }
         for item in items.dropFirst() {
+            if Value.bothInts(item, best) {
+                if operation == .less ? item.int < best.int : item.int > best.int { best = item }
+                continue
+            }
             switch runtime.nativeOrder(operation, item, best) {
             case .true: best = item
             case .false: continue

@@ -22,6 +22,7 @@ struct PercentFormatter: ~Copyable {
             let points = runtime.byteBuffer(format).map(UInt32.init)
             return points.withUnsafeBufferPointer { run(runtime, $0, format, arguments) }
         }
+        if let plain = runtime.plainPercent(StrRef(format.object), arguments) { return plain }
         return runtime.withCodePoints(StrRef(format.object)) { run(runtime, $0, format, arguments) }
     }
 

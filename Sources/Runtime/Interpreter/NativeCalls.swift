@@ -35,17 +35,9 @@ extension Runtime {
         }
         let owner = native.owner
         if !owner.isNull && object.classValue != type(.builtinFunction) && object.classValue != type(.classMethodDescriptor) {
-            // Wrappers of C slots have words of their own.
-            let isWrapper = object.classValue == type(.wrapperDescriptor), ownerName = TypeRef(owner.object).name.string
-            if count == 0 {
-                return raise(.typeError, isWrapper ? "descriptor '\(native.name)' of '\(ownerName)' object needs an argument"
-                    : "unbound method \(ownerName).\(native.name)() needs an argument")
-            }
-            let selfType = typeOf(base[0])
-            if selfType.value != owner && !selfType.isSubtype(of: TypeRef(owner.object)) {
-                return raise(.typeError, isWrapper
-                    ? "descriptor '\(native.name)' requires a '\(ownerName)' object but received a '\(selfType.name.string)'"
-                    : "descriptor '\(native.name)' for '\(ownerName)' objects doesn't apply to a '\(selfType.name.string)' object")
+            let selfType = count == 0 ? nil : typeOf(base[0])
+            if selfType == nil || selfType?.value != owner && selfType?.isSubtype(of: TypeRef(owner.object)) == false {
+                return raiseWrongSelf(native, selfType)
             }
         }
         let result: Value
@@ -56,6 +48,18 @@ extension Runtime {
         }
         if result == .declined && usesTwin { return callTwin(of: native, base, count, names: names, completion: completion) }
         return result
+    }
+
+    @inline(never) private func raiseWrongSelf(_ native: NativeRef, _ type: TypeRef?) -> Value {
+        // Wrappers of C slots have words of their own.
+        let isWrapper = native.object.classValue == self.type(.wrapperDescriptor), owner = TypeRef(native.owner.object).name.string
+        guard let type else {
+            return raise(.typeError, isWrapper ? "descriptor '\(native.name)' of '\(owner)' object needs an argument"
+                : "unbound method \(owner).\(native.name)() needs an argument")
+        }
+        return raise(.typeError, isWrapper
+            ? "descriptor '\(native.name)' requires a '\(owner)' object but received a '\(type.name.string)'"
+            : "descriptor '\(native.name)' for '\(owner)' objects doesn't apply to a '\(type.name.string)' object")
     }
 
     private func callTwin(of native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,

@@ -79,6 +79,7 @@ extension Runtime {
 
     /// `a ⋄ b` for one of the four operators, the whole operation: an order that does not exist is a TypeError.
     @inline(never) func nativeOrder(_ operation: OrderOperation, _ a: Value, _ b: Value, depth: Int = 0) -> Ordering {
+        if Value.bothInts(a, b) { return Ordering(operation.holds(a.int < b.int ? -1 : a.int == b.int ? 0 : 1)) }
         if a.isFlonum && b.isFlonum { return Ordering(operation.holds(a.flonum, b.flonum)) }
         if !hasBuiltinOrder(a, operation.method) || !hasBuiltinOrder(b, operation.reflected.method) { return .needsPython }
         if a.isPointer && b.isPointer {
