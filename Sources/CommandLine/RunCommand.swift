@@ -5,7 +5,7 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Run a Python program.",
-        usage: "torpor run [--image FILE] [--suspend-after N] [--restricted] [--stats] (PROGRAM | -c CODE) [ARG ...]",
+        usage: "torpor run [--image FILE] [--suspend-after N] [--restricted] [--stats] (PROGRAM | -c CODE | -m MODULE) [ARG ...]",
         discussion: """
             Output and exit code are the program's own, as with python3. What follows PROGRAM or CODE belongs to it.
 
@@ -28,7 +28,7 @@ struct RunCommand: ParsableCommand {
     @Option(name: .customShort("c"), help: ArgumentHelp("The program's text.", valueName: "code"))
     var code: String?
 
-    @Option(name: .customShort("m"), help: .hidden)
+    @Option(name: .customShort("m"), help: ArgumentHelp("A module to find on sys.path and to run as __main__.", valueName: "module"))
     var module: String?
 
     @Argument(parsing: .captureForPassthrough, help: ArgumentHelp("A Python file, and the program's arguments.", valueName: "program"))
@@ -36,10 +36,11 @@ struct RunCommand: ParsableCommand {
 
     /// Comes here only for what `RunRequest.init(words:)` leaves alone.
     func run() throws {
-        if module != nil { throw SessionError.usage("-m is not supported yet") }
         let source: Session.Source
         if let code {
             source = .code(code)
+        } else if let module {
+            source = .module(module)
         } else {
             guard let file = program.first else { throw SessionError.usage("no program is given; see 'torpor run --help'") }
             // Capturing begins with the first word that is no option of torpor's.
@@ -52,6 +53,6 @@ struct RunCommand: ParsableCommand {
         }
         try RunRequest(
             image: image, limit: suspension.suspendAfter, isRestricted: restricted, tellsStatistics: suspension.stats, source: source,
-            arguments: Array(program.dropFirst(code == nil ? 1 : 0))).perform()
+            arguments: Array(program.dropFirst(code == nil && module == nil ? 1 : 0))).perform()
     }
 }

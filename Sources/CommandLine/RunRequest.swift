@@ -49,6 +49,11 @@ extension RunRequest {
                 source = .code(code)
                 arguments = Array(words)
                 return
+            case "-m":
+                guard let module = words.popFirst() else { return nil }
+                source = .module(module)
+                arguments = Array(words)
+                return
             default:
                 if word.hasPrefix("-") { return nil }
                 source = .file(word)

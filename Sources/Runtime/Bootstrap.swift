@@ -37,6 +37,7 @@ extension Runtime {
 
     /// Frees everything the runtime owns; no handle to it may be used afterwards.
     func destroy() {
+        for descriptor in state.pointee.host.descriptors { close(descriptor) }
         heap.pointee.tearDown()
         heap.deinitialize(count: 1)
         heap.deallocate()
@@ -156,8 +157,9 @@ private struct Bootstrap {
             let module = dot.map { runtime.intern(String(text[..<$0])) } ?? builtins
             object.initialize(TypeRef.nameWord, name)
             object.initialize(TypeRef.qualnameWord, name)
-            // The one builtin class with two bases: an ExceptionGroup is an Exception as well.
-            let second = description.type == .exceptionGroup ? runtime.type(.exception) : .null
+            // The builtin classes with two bases.
+            let second = description.type == .exceptionGroup ? runtime.type(.exception)
+                : description.type == .unsupportedOperation ? runtime.type(.valueError) : .null
             object.initialize(TypeRef.basesWord, isObject ? runtime.emptyTuple : second.isNull ? single(base) : runtime.pair(base, second))
             object.initialize(TypeRef.mroWord, mro(object, isObject ? .null : base, second))
             object.initialize(TypeRef.baseWord, isObject ? .null : base)

@@ -80,22 +80,28 @@ package final class Program {
     ///   - filename: as in tracebacks.
     ///   - file: `__file__`, nil for text that came from no file.
     package func start(source: [UInt8], filename: String, file: String?) {
-        let namespace = makeMain(file: file)
+        let namespace = makeMain()
+        if let file { runtime.set(namespace, runtime.name(.__file__), runtime.str(file)) }
         let code = runtime.compile(source: source, filename: filename, mode: .exec)
         if code != .error { push(CodeRef(code.object), namespace) }
     }
 
     /// The same of a code object.
-    func start(_ code: CodeRef) { push(code, makeMain(file: nil)) }
+    func start(_ code: CodeRef) { push(code, makeMain()) }
 
-    private func makeMain(file: String?) -> DictRef {
+    /// Makes `__main__` and a frame that finds a module and runs it there, as `-m` does.
+    package func start(module: String) {
+        _ = makeMain()
+        _ = runtime.callPrelude("imports.run_main", runtime.str(module), completion: Completion(.finish, pops: 0))
+    }
+
+    private func makeMain() -> DictRef {
         let modules = DictRef(runtime.root(.modules).object)
         let namespace = runtime.newDict(capacity: 64)
         let module = runtime.newModule("__main__", namespace)
         runtime.set(modules, runtime.name(.__main__), module)
         runtime.set(namespace, runtime.name(.__builtins__), modules.lookup(name: runtime.intern("builtins"), in: runtime))
         runtime.set(namespace, runtime.name(.__package__), .none)
-        if let file { runtime.set(namespace, runtime.name(.__file__), runtime.str(file)) }
         return namespace
     }
 
@@ -228,6 +234,7 @@ package final class Program {
     ///
     /// - Parameter digest: the store's digest of a code object's content.
     package func encode(digest: @escaping (CodeContent) -> [UInt8]) throws -> SnapshotContent {
+        runtime.flushFiles()
         var encoder = Encoder(runtime, digest: digest)
         return try encoder.encode()
     }

@@ -198,6 +198,8 @@ final class Host {
     /// Where `print` and tracebacks go.
     var standardOutput = OutputBuffer(descriptor: 1)
     var standardError = OutputBuffer(descriptor: 2)
+    /// Descriptors that files of the program have open: closed with the runtime.
+    var descriptors: Set<Int32> = []
     /// Arguments of the program: `sys.argv`.
     var arguments: [String] = []
     /// `sys.flags`-like settings and paths.

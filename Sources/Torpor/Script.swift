@@ -20,6 +20,12 @@ struct Script {
             filename = "<string>"
             file = nil
             folder = ""
+        case .module:
+            text = []
+            name = "-m"
+            filename = ""
+            file = nil
+            folder = String(Script.absolute("").dropLast())
         case .file(let path):
             text = try readFile(path)
             name = path

@@ -21,6 +21,8 @@ public final class Session {
         case file(String)
         /// The text itself, as after `python3 -c`.
         case code(String)
+        /// The name of a module to be found and run as `__main__`, as after `python3 -m`.
+        case module(String)
     }
 
     /// How a run came to its end.
@@ -80,7 +82,11 @@ public final class Session {
         setting.searchPath = [script.folder]
         setting.isRestricted = isRestricted
         program = Program(setting)
-        program.start(source: script.text, filename: script.filename, file: script.file)
+        if case .module(let name) = source {
+            program.start(module: name)
+        } else {
+            program.start(source: script.text, filename: script.filename, file: script.file)
+        }
     }
 
     /// Wakes the state that was saved last in an image. Nothing runs before ``run(instructions:answer:)``.

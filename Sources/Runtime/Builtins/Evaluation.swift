@@ -14,16 +14,15 @@ enum Evaluation {
         },
         Native("eval", "source, globals=, locals=, /", .function, evaluate),
         Native("input", "prompt=, /", twin: "evaluation.input", .function, input),
-        Native("open", "file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=", .function) { runtime, _ in
-            runtime.raise(.osError, "files are not supported yet")
-        },
+        FileOpening.function,
+        Native("breakpoint", "*args, **kwargs", twin: "evaluation.breakpoint", .function) { _, _ in .declined },
     ]
 
     static let intrinsics: [Native] = [
+        // open() with a name that is a str, bytes or int.
+        FileOpening.intrinsic,
         // exec() of anything; its result is what the code returns.
         Native("_exec", "source, globals, locals, closure, /", .function, execute),
-        // A line from standard input, without its end; None at the end of the input.
-        Native("_read_line", "", .function) { runtime, _ in readLine(runtime) },
     ]
 
     // MARK: compile
@@ -167,36 +166,18 @@ enum Evaluation {
 
     private static func input(_ runtime: Runtime, _ a: Arguments) -> Value {
         let output = PrintFunction.standardOutput(runtime)
-        guard output.isKind(.textStream) else { return output == .error ? .error : .declined }
+        let source = DictRef(runtime.root(.sysDict).object).lookup(name: runtime.intern("stdin"), in: runtime)
+        guard output.isKind(.textStream), source.isKind(.textFile) else { return output == .error ? .error : .declined }
         if !a[0].isNull {
             let prompt = runtime.nativeStr(a[0])
             guard prompt.isPointer else { return prompt }
             if runtime.write(StrRef(prompt.object), to: TextStreamRef(output.object)) == .error { return .error }
         }
-        let line = readLine(runtime)
-        return line == .none ? runtime.raise(.eofError, "EOF when reading a line") : line
-    }
-
-    /// Bytes are read one by one: what follows the line is left to whoever reads next, this program woken elsewhere included.
-    private static func readLine(_ runtime: Runtime) -> Value {
         _ = runtime.state.pointee.host.standardOutput.flush()
-        var line: [UInt8] = []
-        var byte: UInt8 = 0
-        while true {
-            let n = read(0, &byte, 1)
-            if n < 0 && errno == EINTR { continue }
-            if n <= 0 {
-                if line.isEmpty { return .none }
-                break
-            }
-            if byte == UInt8(ascii: "\n") { break }
-            line.append(byte)
-        }
-        do throws(TextError) {
-            let points = try line.withUnsafeBufferPointer { bytes throws(TextError) in try Codec.utf8.decode(bytes) }
-            return runtime.str(codePoints: points)
-        } catch {
-            return runtime.raiseCodecError(error, object: runtime.bytes(line))
-        }
+        let line = runtime.readTextLine(TextFileRef(source.object))
+        if line == .error { return line }
+        let text = StrRef(line.object)
+        if text.length == 0 { return runtime.raise(.eofError, "EOF when reading a line") }
+        return text[text.length - 1] == 10 ? runtime.substring(text, 0..<(text.length - 1)) : line
     }
 }

@@ -33,10 +33,10 @@ enum NativeTables {
     static let types: [NativeTable] = [
         ListMethods.table, TupleMethods.table, RangeMethods.table, SliceMethods.table, DictMethods.table, DictViews.keys,
         DictViews.values, DictViews.items, MappingProxyMethods.table, SetMethods.set, SetMethods.frozenSet,
-        StrMethods.table, BytesMethods.table, ByteArrayMethods.table, MemoryViewMethods.table, TextStreamMethods.table,
+        StrMethods.table, BytesMethods.table, ByteArrayMethods.table, MemoryViewMethods.table, TextStreamMethods.table, TextFileMethods.table,
         IntMethods.table, BoolMethods.table, FloatMethods.table, ComplexMethods.table,
         ExceptionMethods.table, OSErrorMethods.table, ExceptionGroups.table, SimpleNamespaceMethods.table,
-    ] + ExceptionClasses.tables + StructSequences.tables + ObjectModel.tables + IteratorTypes.tables + IteratorAdapters.tables
+    ] + ExceptionClasses.tables + StructSequences.tables + ObjectModel.tables + FileMethods.tables + IteratorTypes.tables + IteratorAdapters.tables
 
     /// The functions of the module `builtins`.
     static let builtins: [[Native]] = [

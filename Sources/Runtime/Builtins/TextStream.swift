@@ -27,6 +27,9 @@ extension Runtime {
             set(sys, intern(name), stream)
             set(sys, intern("__\(name)__"), stream)
         }
+        let input = newStandardInput()
+        set(sys, intern("stdin"), input)
+        set(sys, intern("__stdin__"), input)
     }
 
     /// The buffer behind a stream.

@@ -35,6 +35,7 @@ extension Runtime {
 
     private func needsFinalizer(_ object: Object) -> Bool {
         if object.kind == .generator { return needsClosing(GeneratorRef(object)) }
+        if object.kind == .file { return !FileRef(object).isClosed }
         return !object.flags.contains(.finalized)
     }
 
@@ -80,6 +81,8 @@ extension Runtime {
         let object = value.object
         if object.flags.contains(.weaklyReferenced) { return true }
         if object.kind == .generator { return needsClosing(GeneratorRef(object)) }
+        if object.kind == .textFile { return !TextFileRef(object).file.isClosed }
+        if object.kind == .file { return !FileRef(object).isClosed }
         return object.type.flags.contains(.finalizer) && !object.flags.contains(.finalized)
     }
 
@@ -122,13 +125,15 @@ extension Runtime {
         if root(.exitCode).isInt { return false }
         setRoot(.exitCode, Value(Int(exitCode)))
         let registry = list(.finalizable)
-        let isIdle = !registry.buffer.contains { needsFinalizer($0.object) } && list(.finalizers).count == 0 && root(.atexit).isNull
+        let isIdle = !registry.buffer.contains { needsFinalizer($0.object) && !isStandardInput($0.object) } && list(.finalizers).count == 0 && root(.atexit).isNull
         if isIdle { return false }
         endPrintedLine()
         if callPrelude("finalization.at_exit", completion: Completion(.finish, pops: 0)) != .error { return true }
         exception = .null
         return false
     }
+
+    private func isStandardInput(_ object: Object) -> Bool { object.kind == .file && FileRef(object).flags.contains(.bytewise) }
 
     /// The exit code that was found before the final frame ran.
     var exitCode: Int32? { root(.exitCode).isInt ? Int32(truncatingIfNeeded: root(.exitCode).int) : nil }
@@ -147,10 +152,20 @@ enum FinalizationIntrinsics {
         // never awaited); None when nothing is due.
         Native("_next_finalizer", "", .function) { runtime, _ in
             let due = runtime.root(.finalizers)
-            guard due.isKind(.list), ListRef(due.object).count > 0 else { return .none }
+            guard due.isKind(.list) else { return .none }
             let list = ListRef(due.object)
-            let item = list[0]
-            list.replace(with: Array(list.buffer.dropFirst()))
+            var rest = list.buffer[...]
+            // Closing a file needs no Python code.
+            while let file = rest.first, file.isKind(.file) {
+                _ = runtime.closeFile(FileRef(file.object))
+                runtime.exception = .null
+                rest = rest.dropFirst()
+            }
+            guard let item = rest.first else {
+                list.replace(with: [])
+                return .none
+            }
+            list.replace(with: Array(rest.dropFirst()))
             switch item.object.kind {
             case .generator:
                 let isNew = GeneratorRef(item.object).state == .created

@@ -8,7 +8,7 @@ enum Kind: UInt8, CaseIterable {
     case generator, frame, traceback, exception
     case sequenceIterator, rangeIterator, dictIterator, setIterator, dictView, mappingProxy
     case enumerate, zip, map, filter, callableIterator
-    case weakReference, unionType, genericAlias, textStream, awaitable
+    case weakReference, unionType, genericAlias, textStream, awaitable, file, textFile
 }
 
 extension LayoutDescription {
@@ -110,5 +110,13 @@ extension LayoutDescription {
         .init(.genericAlias, "GenericAlias", [.value("origin"), .value("args"), .value("parameters"), .integer("starred")]),
         .init(.textStream, "textstream", [.integer("descriptor"), .integer("closed"), .integer("softspace")]),
         .init(.awaitable, "awaitable", [.value("target"), .value("argument"), .integer("state")]),
+        // See `FileRef` and `TextFileRef`; the tail is the buffer.
+        .init(.file, "file", [
+            .value("name"), .value("mode"), .value("path"), .count, .capacity, .storage, .integer("position"), .integer("cursor"),
+            .integer("flags"), .derived("descriptor"),
+        ], tail: .externalBytes),
+        .init(.textFile, "text_file", [
+            .value("buffer"), .value("encoding"), .value("errors"), .value("newline"), .value("mode"), .integer("flags"), .integer("seen"),
+        ]),
     ]
 }

@@ -14,6 +14,7 @@ enum BuiltinType: Int, CaseIterable {
     case dictKeys, dictValues, dictItems, mappingProxy
     case enumerate, zip, map, filter, reversed, callableIterator
     case weakReference, unionType, genericAlias, shape, textStream
+    case fileIO, bufferedReader, bufferedWriter, bufferedRandom, textIOWrapper
     case simpleNamespace, versionInfo, sysFlags, floatInfo, intInfo, hashInfo, threadInfo, unraisableHookArgs, asyncGenHooks, structTime
 
     // Exceptions, in the order of the library reference's "Exception hierarchy".
@@ -28,7 +29,7 @@ enum BuiltinType: Int, CaseIterable {
     case syntaxError, indentationError, tabError, systemError, typeError, valueError
     case unicodeError, unicodeDecodeError, unicodeEncodeError, unicodeTranslateError
     case warning, bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning
-    case pendingDeprecationWarning, resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning, userWarning
+    case pendingDeprecationWarning, resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning, userWarning, unsupportedOperation
 }
 
 /// What bootstrapping needs to make a builtin type.
@@ -136,6 +137,11 @@ struct BuiltinTypeDescription {
         .init(.genericAlias, "GenericAlias", .genericAlias, flags: .base),
         .init(.shape, "shape", .shape),
         .init(.textStream, "TextIOWrapper", .textStream),
+        .init(.fileIO, "_io.FileIO", .file, flags: .weaklyReferenceable),
+        .init(.bufferedReader, "_io.BufferedReader", .file, flags: .weaklyReferenceable),
+        .init(.bufferedWriter, "_io.BufferedWriter", .file, flags: .weaklyReferenceable),
+        .init(.bufferedRandom, "_io.BufferedRandom", .file, flags: .weaklyReferenceable),
+        .init(.textIOWrapper, "_io.TextIOWrapper", .textFile, flags: .weaklyReferenceable),
         .init(.simpleNamespace, "types.SimpleNamespace", .instance, flags: [.base, .instanceDict]),
         .init(.versionInfo, "sys.version_info", .tuple, base: .tuple, flags: .sequence),
         .init(.sysFlags, "sys.flags", .tuple, base: .tuple, flags: .sequence),
@@ -214,5 +220,7 @@ struct BuiltinTypeDescription {
         exception(.syntaxWarning, "SyntaxWarning", .warning),
         exception(.unicodeWarning, "UnicodeWarning", .warning),
         exception(.userWarning, "UserWarning", .warning),
+        .init(.unsupportedOperation, "io.UnsupportedOperation", .exception, base: .osError,
+              flags: [.base, .exception, .instanceDict, .weaklyReferenceable]),
     ]
 }

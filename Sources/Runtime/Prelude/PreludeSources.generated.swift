@@ -1216,16 +1216,53 @@ def evaluation_exec(source, globals=None, locals=None, /, *, closure=None):
 """##),
         PreludeDefinition("evaluation_input", needs: [], ##"""
 def evaluation_input(prompt='', /):
+    source = _sys_attribute('stdin', None)
+    if source is None:
+        raise RuntimeError('input(): lost sys.stdin')
     out = _sys_attribute('stdout', None)
     if out is None:
         raise RuntimeError('input(): lost sys.stdout')
     if prompt != '':
         out.write(str(prompt))
     out.flush()
-    line = _read_line()
-    if line is None:
+    line = source.readline()
+    if not isinstance(line, str):
+        raise TypeError('object.readline() returned non-string')
+    if not line:
         raise EOFError('EOF when reading a line')
-    return line
+    return line[:-1] if line[-1] == '\n' else line
+"""##),
+        PreludeDefinition("evaluation_open", needs: [], ##"""
+def evaluation_open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    if not isinstance(file, (str, bytes)):
+        if _special(file, '__index__') is not None:
+            file = file.__index__()
+        else:
+            method = _special(file, '__fspath__')
+            if method is None:
+                raise TypeError(f'expected str, bytes or os.PathLike object, not {type(file).__name__}')
+            file = method()
+            if not isinstance(file, (str, bytes)):
+                raise TypeError(f'expected __fspath__() to return str or bytes, not {type(file).__name__}')
+    if opener is not None and not isinstance(file, int):
+        flags = 2 if '+' in mode else 0 if 'r' in mode else 1
+        flags |= 0o1101 if 'w' in mode else 0o301 if 'x' in mode else 0o2101 if 'a' in mode else 0
+        if '+' in mode:
+            flags &= ~1
+        descriptor = opener(file, flags | 0o2000000)
+        if not isinstance(descriptor, int):
+            raise TypeError('expected integer from opener')
+        if descriptor < 0:
+            raise ValueError(f'opener returned {descriptor}')
+        file = descriptor
+    return _open(file, mode, buffering, encoding, errors, newline, not not closefd)
+"""##),
+        PreludeDefinition("evaluation_breakpoint", needs: [], ##"""
+def evaluation_breakpoint(*args, **kwargs):
+    hook = _sys_attribute('breakpointhook', None)
+    if hook is None:
+        raise RuntimeError('lost sys.breakpointhook')
+    return hook(*args, **kwargs)
 """##),
     ]
 
@@ -2016,7 +2053,7 @@ def _spec_class():
         _classes['ModuleSpec'] = ModuleSpec
     return _classes['ModuleSpec']
 """##),
-        PreludeDefinition("imports_import", needs: [3, 4, 5, 9], ##"""
+        PreludeDefinition("imports_import", needs: [3, 4, 5, 11], ##"""
 def imports_import(name, globals=None, locals=None, fromlist=(), level=0):
     if not isinstance(name, str):
         raise TypeError('module name must be a string')
@@ -2177,6 +2214,41 @@ def _load_source(name, file, is_package):
     module = modules.pop(name)
     modules[name] = module
     return module
+"""##),
+        PreludeDefinition("imports_run_main", needs: [1, 10], ##"""
+def imports_run_main(name, /):
+    try:
+        file = _find_main(name)
+        if file is True:
+            package, name = name, name + '.__main__'
+            file = _find_main(name)
+            if file is None:
+                raise ImportError(f"No module named {name}; {package!r} is a package and cannot be directly executed")
+        if file is None:
+            raise ImportError(f'No module named {name}')
+    except ImportError as error:
+        raise SystemExit(f'torpor: {error}') from None
+    main = _modules()['__main__']
+    spec = _spec_class()(name, None, origin=file)
+    spec.has_location = True
+    namespace = _module_dict(main)
+    namespace['__file__'] = file
+    namespace['__package__'] = name.rpartition('.')[0]
+    namespace['__spec__'] = spec
+    arguments = _sys_attribute('argv', None)
+    if arguments:
+        arguments[0] = file
+    _run_module(_compile_file(file), namespace)
+"""##),
+        PreludeDefinition("_find_main", needs: [5], ##"""
+def _find_main(name):
+    parent, _, tail = name.rpartition('.')
+    path = _load(parent).__path__ if parent else _sys_attribute('path', ())
+    for folder in path:
+        found = _find_source(folder, tail)
+        if isinstance(found, tuple):
+            return True if found[1] else found[0]
+    return None
 """##),
         PreludeDefinition("_load_listed", needs: [3, 5], ##"""
 def _load_listed(module, fromlist, is_all):

@@ -34,6 +34,8 @@ enum LayoutConstraints {
         Rule(.exception, ExceptionRef.causeWord, .exception, optional: true), Rule(.exception, ExceptionRef.detailsWord, .list, optional: true),
         Rule(.dictIterator, 0, .dict, optional: true), Rule(.setIterator, 0, .set, optional: true), Rule(.dictView, 0, .dict),
         Rule(.traceback, 1, .frame), Rule(.memoryView, MemoryViewRef.base, .bytes, .byteArray),
+        Rule(.file, FileRef.mode, .str), Rule(.textFile, TextFileRef.buffer, .file), Rule(.textFile, TextFileRef.encoding, .str),
+        Rule(.textFile, TextFileRef.errors, .str), Rule(.textFile, TextFileRef.mode, .str),
         Rule(.memoryView, MemoryViewRef.formatWord, .str), Rule(.memoryView, MemoryViewRef.shapeWord, .tuple),
         Rule(.memoryView, MemoryViewRef.stridesWord, .tuple),
     ]
@@ -79,6 +81,11 @@ enum LayoutConstraints {
         case .str:
             let info = object.raw(StrRef.info)
             if info & ~7 != 0 || info & 3 == 3 || object.raw(StrRef.count) & ((1 << (info & 3)) - 1) != 0 { throw SnapshotFailure("str \(object.oid) has an impossible width") }
+        case .file:
+            let file = FileRef(object), path = object[FileRef.path]
+            guard file.cursor >= 0, file.cursor <= file.count, file.position >= 0, path.isInt || path.isKind(.str) || path.isKind(.bytes) else {
+                throw SnapshotFailure("file \(object.oid) stands outside its buffer")
+            }
         case .memoryView:
             let view = MemoryViewRef(object)
             guard view.shape.count == view.strides.count, view.shape.allSatisfy({ $0 >= 0 && $0 < 1 << 40 }), view.strides.allSatisfy({ $0.magnitude < 1 << 40 }),

@@ -205,6 +205,43 @@ def _load_source(name, file, is_package):
     return module
 
 
+# `-m`: finds a module, or the __main__ of a package, and runs it as __main__.
+def imports_run_main(name, /):
+    try:
+        file = _find_main(name)
+        if file is True:
+            package, name = name, name + '.__main__'
+            file = _find_main(name)
+            if file is None:
+                raise ImportError(f"No module named {name}; {package!r} is a package and cannot be directly executed")
+        if file is None:
+            raise ImportError(f'No module named {name}')
+    except ImportError as error:
+        raise SystemExit(f'torpor: {error}') from None
+    main = _modules()['__main__']
+    spec = _spec_class()(name, None, origin=file)
+    spec.has_location = True
+    namespace = _module_dict(main)
+    namespace['__file__'] = file
+    namespace['__package__'] = name.rpartition('.')[0]
+    namespace['__spec__'] = spec
+    arguments = _sys_attribute('argv', None)
+    if arguments:
+        arguments[0] = file
+    _run_module(_compile_file(file), namespace)
+
+
+# The file of a module that is not loaded; True for a package, None where there is none.
+def _find_main(name):
+    parent, _, tail = name.rpartition('.')
+    path = _load(parent).__path__ if parent else _sys_attribute('path', ())
+    for folder in path:
+        found = _find_source(folder, tail)
+        if isinstance(found, tuple):
+            return True if found[1] else found[0]
+    return None
+
+
 # `from package import a, b`: names that are no attributes may be submodules.
 def _load_listed(module, fromlist, is_all):
     for name in fromlist:
