@@ -162,7 +162,7 @@ struct Heap {
 
     @inline(__always) func layout(_ kind: Kind) -> UnsafeMutablePointer<Layout> { layouts + Int(kind.rawValue) }
 
-    var wantsCollection: Bool { allocatedSinceCollection >= threshold }
+    @inline(__always) var wantsCollection: Bool { allocatedSinceCollection >= threshold }
 
     // MARK: Allocation
 

@@ -748,6 +748,13 @@ extension Runtime {
                       frame.completion.isPush || frame.completion.kind == .binary && v != .notImplemented
                 else { break }
                 let caller = frame.back.unsafelyUnwrapped
+                if back.pointee.op == .compareJump || back.pointee.op == .compareConstJump {
+                    if !v.isBool { break }
+                    state.pointee.depth &-= 1
+                    if branch(caller, on: v, left: stop &- pc.pointee.classic &- 1) == .leave { return state.pointee.leaving }
+                    (fp, pc, stop) = position()
+                    continue
+                }
                 state.pointee.depth &-= 1
                 stop = caller.pc &+ stop &- pc.pointee.classic
                 fp = caller.base

@@ -247,15 +247,7 @@ extension Runtime {
                 return finishBinary(fp, pc, r)
             case .compareJump, .compareConstJump, .loopCompare, .loopCompareConst:
                 let r = binary(plain.pointee.opcode.unsafelyUnwrapped, argument: Int(plain.pointee.arg), frame.stackTop[-2], frame.stackTop[-1])
-                if r.isBool {
-                    let jump = code.pointee.instructions[i &+ 1]
-                    let isTaken = (r == .true) == (jump.plain == Opcode.popJumpIfTrue.rawValue)
-                    frame.pc = isTaken ? Int(jump.arg) : i &+ 2
-                    frame.stackTop -= 2
-                    state.pointee.sliceLeft &-= 2
-                    return goOn()
-                }
-                return finish(deliverBinary(r))
+                return r.isBool ? branch(frame, on: r, left: state.pointee.sliceLeft &- 1) : finishBinary(fp, pc, r)
             case let op where op.isBinary && op != .item && op != .itemConst:
                 let r = binary(plain.pointee.opcode.unsafelyUnwrapped, argument: Int(plain.pointee.arg), frame.stackTop[-2], frame.stackTop[-1])
                 if !r.isControl {
@@ -280,6 +272,19 @@ extension Runtime {
             if frame.pc == i &+ 1 && Int(code.pointee.fastOf[i &+ 1]) == pc - code.pointee.fast + 1 { return .next }
         }
         return finish(outcome)
+    }
+
+    /// A comparison at the frame's position, its operands still on the stack, came to a bool: takes the conditional jump behind it.
+    ///
+    /// - Parameter left: instructions left in the slice before that jump.
+    func branch(_ frame: Frame, on result: Value, left: Int) -> LoopStep {
+        let jump = frame.decoded.pointee.instructions[frame.pc &+ 1]
+        let isTaken = (result == .true) == (jump.opcode == .popJumpIfTrue)
+        frame.pc = isTaken ? Int(jump.arg) : frame.pc &+ 2
+        frame.stackTop -= 2
+        state.pointee.frame = frame
+        state.pointee.sliceLeft = left &- 1
+        return goOn()
     }
 
     /// Goes on after `binary`, whose result goes to the slot `a`.
