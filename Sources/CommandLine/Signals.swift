@@ -13,6 +13,8 @@ enum Signals {
     static func install(suspending: Bool) {
         // A closed pipe is an error of the write that finds it, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
+        // So is a file that would become larger than the user allows.
+        signal(SIGXFSZ, SIG_IGN)
         for number in suspending ? [SIGINT, SIGTERM, SIGHUP] : [SIGINT] {
             // nohup(1) and shells' background jobs ignore a signal on purpose.
             var action = sigaction()

@@ -165,7 +165,21 @@ package final class Program {
     private func conclude(_ exitCode: Int32) -> Pause? {
         if runtime.beginExit(exitCode) { return nil }
         let exitCode = runtime.exitCode ?? exitCode
-        return .ended(exitCode: flush() || exitCode != 0 ? exitCode : Program.flushFailed)
+        let error = flushAtExit()
+        return .ended(exitCode: error == 0 || exitCode != 0 ? exitCode : Program.flushFailed)
+    }
+
+    /// The same at the end, where what was not written is lost: that is said on standard error, in CPython's words.
+    private func flushAtExit() -> Int32 {
+        let host = runtime.state.pointee.host
+        let error = host.standardOutput.flush()
+        if error != 0 {
+            let text = "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n"
+                + "\(error == EPIPE ? "BrokenPipeError" : "OSError"): [Errno \(error)] \(String(cString: strerror(error)))\n"
+            var line = text
+            line.withUTF8 { _ = host.standardError.write($0) }
+        }
+        return max(error, host.standardError.flush())
     }
 
     private func watch() {

@@ -62,6 +62,50 @@ struct BadInputTests {
             .contains("its folder does not exist"))
     }
 
+    @Test func unwritableFolder() throws {
+        let closed = folder.file("closed")
+        mkdir(closed, 0o555)
+        defer { rmdir(closed) }
+        // Nothing is unwritable for root, so then somebody else tries.
+        let somebody = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+        chmod(folder.path, 0o755)
+        guard try Command.start(["--version"], behind: somebody).wait().exitCode == 0 else { return }
+        let result = try Command.start(["run", "--image", closed + "/a.image", "-c", "print(1)"], behind: somebody).wait()
+        #expect(line(result, code: 1).hasSuffix("its folder is not writable\n"))
+    }
+
+    /// A disk without room, for a first snapshot and for a later one, which leaves the earlier ones as they were.
+    @Test func fullDisk() throws {
+        let script = folder.file("b.py", """
+            import torpor
+            torpor.snapshot('small')
+            data = [[i, str(i) * 3] for i in range(20000)]
+            torpor.snapshot('large')
+            print('not reached')
+            """)
+        let path = folder.file("b.image")
+        // In blocks of 512 bytes.
+        let limited = ["/bin/sh", "-c", "ulimit -f 300; exec \"$0\" \"$@\""]
+        let result = try Command.start(["run", "--image", path, script], behind: limited).wait()
+        #expect(line(result, code: 1).contains("cannot write \(path)"))
+        let log = try Command.run("log", path).output
+        #expect(log.contains("small") && !log.contains("large"))
+        #expect(try Command.run("verify", path).exitCode == 0)
+        // With room it goes on.
+        #expect(try Command.run("resume", path).output == "not reached\n")
+
+        let small = ["/bin/sh", "-c", "ulimit -f 8; exec \"$0\" \"$@\""]
+        line(try Command.start(["run", "--image", folder.file("c.image"), script], behind: small).wait(), code: 1)
+    }
+
+    /// What the program printed and cannot be written: CPython's message and exit code.
+    @Test func fullOutput() throws {
+        let result = try Command.start(
+            ["run", "-c", "print(1)"], behind: ["/bin/sh", "-c", "exec \"$0\" \"$@\" >/dev/full"]).wait()
+        #expect(result.exitCode == 120)
+        #expect(result.error.hasSuffix("\nOSError: [Errno 28] No space left on device\n"))
+    }
+
     @Test func newerFormat() throws {
         let path = try image()
         var content = try #require(bytes(path))

@@ -48,7 +48,8 @@ struct Command {
         }
     }
 
-    static func start(_ arguments: [String], environment: [String] = []) throws -> Process {
+    /// Starts the program; behind the words of another one (a shell that sets limits, …) if there are any.
+    static func start(_ arguments: [String], environment: [String] = [], behind: [String] = []) throws -> Process {
         let folder = TemporaryFolder()
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)
@@ -56,7 +57,7 @@ struct Command {
         posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&files, 1, folder.file("out"), O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&files, 2, folder.file("err"), O_WRONLY | O_CREAT, 0o600)
-        let words = ([path] + arguments).map { strdup($0) } + [nil]
+        let words = (behind + [path] + arguments).map { strdup($0) } + [nil]
         let variables = (["PATH=/usr/bin:/bin"] + environment).map { strdup($0) } + [nil]
         defer { for text in words + variables { free(text) } }
         // The threads that run tests block signals, and a background job ignores some: neither is for the child to inherit.
@@ -70,7 +71,7 @@ struct Command {
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         var id: pid_t = 0
-        let code = posix_spawn(&id, path, &files, &attributes, words, variables)
+        let code = posix_spawn(&id, behind.first ?? path, &files, &attributes, words, variables)
         guard code == 0 else { throw Failure(code: code) }
         return Process(id: id, folder: folder)
     }

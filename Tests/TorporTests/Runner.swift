@@ -19,9 +19,9 @@ struct Runner {
     }
 
     /// Programs of up to so many instructions are stopped at every one; longer ones about as many times, evenly.
-    private static let mostStops = 1500
+    private static let mostStops = 1000
     /// Most collections, which are cheaper where the heap is small: up to so many instructions there is one at each.
-    private static let mostCollections = 2500
+    private static let mostCollections = 2000
     /// Fresh processes a program is woken in.
     private static let mostProcesses = 4
 

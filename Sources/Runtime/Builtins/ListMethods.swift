@@ -226,7 +226,12 @@ enum ListMethods {
             case .range(let r):
                 if r.step == 1 { return runtime.list(list.items + r.start, count: r.count) }
                 let result = runtime.newList(capacity: r.count)
-                for k in 0..<r.count { result.append(list[r.start + k * r.step]) }
+                var from = r.start
+                for k in 0..<r.count {
+                    result.items[k] = list.items[from]
+                    from &+= r.step
+                }
+                result.object.initializeRaw(ListRef.countWord, r.count)
                 return result.value
             }
         }

@@ -5,8 +5,8 @@ extension Runtime {
     /// Room for the text.
     private static let plainRoom = 1024
 
-    /// `format % arguments` of ASCII where each directive is a bare `%s`, `%d` or `%i` and each argument a small int or a str of ASCII;
-    /// nil for anything else, errors among it.
+    /// `format % arguments` of ASCII where each directive is `%s`, `%d`, `%i` or `%f`, the last with a width and precision, and each argument
+    /// a small int, float or str of ASCII; nil for anything else, errors among it.
     func plainPercent(_ format: StrRef, _ arguments: Value) -> Value? {
         guard format.isASCII else { return nil }
         if isExact(arguments, .tuple) {
@@ -28,9 +28,31 @@ extension Runtime {
                     guard text.append(c) else { return false }
                     continue
                 }
+                var width = 0, precision = -1
+                while i < count, case let digit = bytes[i] &- UInt8(ascii: "0"), digit < 10 {
+                    // A leading 0 is a flag.
+                    if digit == 0 && width == 0 { return false }
+                    width = min(width &* 10 &+ Int(digit), Runtime.plainRoom)
+                    i &+= 1
+                }
+                if i < count && bytes[i] == UInt8(ascii: ".") {
+                    precision = 0
+                    i &+= 1
+                    while i < count, case let digit = bytes[i] &- UInt8(ascii: "0"), digit < 10 {
+                        precision = min(precision &* 10 &+ Int(digit), Runtime.plainRoom)
+                        i &+= 1
+                    }
+                }
                 guard i < count else { return false }
                 let directive = bytes[i]
                 i &+= 1
+                if directive == UInt8(ascii: "f") {
+                    guard next < items.count, items[next].isFlonum,
+                          text.append(fixed: items[next].flonum, precision < 0 ? 6 : precision, width: width) else { return false }
+                    next &+= 1
+                    continue
+                }
+                guard width == 0 && precision < 0 else { return false }
                 if directive == UInt8(ascii: "%") {
                     guard text.append(directive) else { return false }
                     continue
@@ -52,8 +74,10 @@ extension Runtime {
         }
     }
 
-    /// `format(value, spec)` of a small int or a str of ASCII for `[[fill]<>^][0][width][d|s]`; nil for any other value or spec.
+    /// `format(value, spec)` of a small int or a str of ASCII for `[[fill]<>^][0][width][d|s]`, and of a float for `[width].precision f`;
+    /// nil for any other value or spec.
     func plainFormat(_ value: Value, _ spec: StrRef) -> Value? {
+        if value.isFlonum { return plainFixed(value.flonum, spec) }
         guard spec.isASCII, spec.byteCount <= 8, value.isInt || value.isKind(.str) && StrRef(value.object).isASCII else { return nil }
         let bytes = spec.bytes, count = spec.byteCount
         func isAlignment(_ c: UInt8) -> Bool { c == UInt8(ascii: "<") || c == UInt8(ascii: ">") || c == UInt8(ascii: "^") }
@@ -84,6 +108,26 @@ extension Runtime {
             guard value.isInt ? text.append(decimal: value.int) : text.append(StrRef(value.object)) else { return false }
             return zeros ? text.padWithZeros(to: width) : text.pad(to: width, fill, alignment)
         }
+    }
+
+    private func plainFixed(_ x: Double, _ spec: StrRef) -> Value? {
+        guard spec.isASCII, (3...8).contains(spec.byteCount) || spec.byteCount == 2 else { return nil }
+        let bytes = spec.bytes, count = spec.byteCount
+        guard bytes[count - 1] == UInt8(ascii: "f"), bytes[0] != UInt8(ascii: "0") else { return nil }
+        var i = 0, width = 0, precision = 0, digits = 0
+        while i < count, case let digit = bytes[i] &- UInt8(ascii: "0"), digit < 10 {
+            width = width &* 10 &+ Int(digit)
+            i &+= 1
+        }
+        guard bytes[i] == UInt8(ascii: ".") else { return nil }
+        i &+= 1
+        while i < count, case let digit = bytes[i] &- UInt8(ascii: "0"), digit < 10 {
+            precision = precision &* 10 &+ Int(digit)
+            digits &+= 1
+            i &+= 1
+        }
+        guard digits > 0, i == count - 1, width < Runtime.plainRoom else { return nil }
+        return withPlainText { $0.append(fixed: x, precision, width: width) }
     }
 
     /// A str of the ASCII that `body` writes; nil when it gives up.
@@ -141,6 +185,17 @@ private struct PlainText {
             room[at] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
             left = quotient
         } while left != 0
+        return true
+    }
+
+    /// A float with so many digits behind the point, rounded as CPython does: half to even of its exact value, as the C library does too.
+    mutating func append(fixed x: Double, _ precision: Int, width: Int) -> Bool {
+        guard x.magnitude < 1e15, precision <= 30, width < room.count, let base = room.baseAddress, count &+ max(width, 64) < room.count
+        else { return false }
+        let written = withVaList([Int32(width), Int32(precision), x]) {
+            vsnprintf(UnsafeMutableRawPointer(base + count).assumingMemoryBound(to: CChar.self), room.count - count, "%*.*f", $0)
+        }
+        count &+= Int(written)
         return true
     }
 

@@ -110,6 +110,7 @@ extension Runtime {
     /// The class that a `__new__` is to make an instance of; nil with TypeError pending when it is none or no subclass of `base`.
     func requestedType(_ a: Arguments, _ base: BuiltinType) -> TypeRef? {
         let baseType = TypeRef(type(base).object)
+        if a.count > 0 && a[0] == baseType.value { return baseType }
         let name = baseType.name.string
         guard a.count > 0, a[0].isKind(.type) else {
             let given = a.count > 0 ? "(\(typeName(a[0])))" : ""

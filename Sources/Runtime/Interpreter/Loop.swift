@@ -625,10 +625,12 @@ extension Runtime {
                 fp = caller.base
                 pc = back
                 stop = caller.pc &+ stop &- i
-                fp[Int(pc.pointee.a)] = v
-                pc += 1
-                if stop >= caller.decoded.pointee.count { continue }
-                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                if stop >= caller.decoded.pointee.count {
+                    fp[Int(pc.pointee.a)] = v
+                    pc += 1
+                    continue
+                }
+                if returnNearEnd(fp, pc, v, stop) == .leave { return state.pointee.leaving }
                 (fp, pc, stop) = position()
                 continue
 
@@ -759,10 +761,12 @@ extension Runtime {
                 stop = caller.pc &+ stop &- pc.pointee.classic
                 fp = caller.base
                 pc = back
-                fp[Int(pc.pointee.a)] = v
-                pc += 1
-                if stop >= caller.decoded.pointee.count { continue }
-                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                if stop >= caller.decoded.pointee.count {
+                    fp[Int(pc.pointee.a)] = v
+                    pc += 1
+                    continue
+                }
+                if returnNearEnd(fp, pc, v, stop) == .leave { return state.pointee.leaving }
                 (fp, pc, stop) = position()
                 continue
             case .returnConst:
@@ -779,10 +783,12 @@ extension Runtime {
                 stop = caller.pc &+ stop &- pc.pointee.wide
                 fp = caller.base
                 pc = back
-                fp[Int(pc.pointee.a)] = v
-                pc += 1
-                if stop >= caller.decoded.pointee.count { continue }
-                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
+                if stop >= caller.decoded.pointee.count {
+                    fp[Int(pc.pointee.a)] = v
+                    pc += 1
+                    continue
+                }
+                if returnNearEnd(fp, pc, v, stop) == .leave { return state.pointee.leaving }
                 (fp, pc, stop) = position()
                 continue
             case .callKeywords, .slow: break

@@ -134,6 +134,25 @@ extension Runtime {
         return goOn()
     }
 
+    /// Gives the frame at `fp` the result of the instruction that it stands at, part of the group at `pc`, where the end of the slice may be
+    /// near: it may lie between that instruction and the store behind it that the group has taken in.
+    @inline(never)
+    func returnNearEnd(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ result: Value, _ stop: Int) -> LoopStep {
+        let frame = Frame(base: fp)
+        let code = frame.decoded
+        let i = frame.pc &+ 1
+        if stop >= Int(code.pointee.classicOf[pc - code.pointee.fast + 1]) {
+            fp[Int(pc.pointee.a)] = result
+            return pauseAt(fp, pc + 1, stop)
+        }
+        fp[Int(code.pointee.depths[i]) &- 1] = result
+        frame.pc = i
+        frame.stackTop = fp + Int(code.pointee.depths[i])
+        state.pointee.frame = frame
+        state.pointee.sliceLeft = stop &- i
+        return goOn()
+    }
+
     /// A frame that was pushed for the instruction at `pc`, whose result goes to the slot `a`, may return to the loop directly.
     private func letReturn(to fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, pops: Int) {
         guard let frame = state.pointee.frame, frame.base != fp, frame.back?.base == fp else { return }

@@ -226,18 +226,18 @@ struct Encoder {
     private func isDerivable(_ key: Value, _ hash: Int) -> Bool {
         if key.isNull || key == SetRef.dummy { return true }
         if key.isPointer && key.object.type.isHeapType && key.object.kind != .str { return false }
-        if dependsOnSet(key, depth: 0) { return false }
+        if dependsOnLaterObjects(key, depth: 0) { return false }
         if case .hash(let h) = runtime.nativeHash(key) { return h == hash }
         runtime.exception = .null
         return false
     }
 
-    /// Whether a key's hash follows from the table of a set, which may be loaded later than the key is hashed.
-    private func dependsOnSet(_ key: Value, depth: Int) -> Bool {
+    /// Whether a key's hash follows from what may be loaded later than the key is hashed: the table of a set, the number of a permanent.
+    private func dependsOnLaterObjects(_ key: Value, depth: Int) -> Bool {
         guard key.isPointer else { return false }
-        if key.object.kind == .set || depth > 8 { return true }
+        if key.object.kind == .set || key.object.flags.contains(.permanent) || depth > 8 { return true }
         guard key.object.kind == .tuple else { return false }
-        return TupleRef(key.object).buffer.contains { dependsOnSet($0, depth: depth + 1) }
+        return TupleRef(key.object).buffer.contains { dependsOnLaterObjects($0, depth: depth + 1) }
     }
 
     private mutating func writeEntries(_ dict: DictRef) {
