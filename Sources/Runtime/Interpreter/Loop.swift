@@ -41,6 +41,8 @@ extension Runtime {
     private func runFast() -> Exit {
         let state = self.state
         var (fp, pc, stop) = position()
+        // Set where control has gone on to `pc`, and the slice may end before the code does.
+        var isNearEnd = false
 
         while true {
             switch pc.pointee.op {
@@ -415,9 +417,7 @@ extension Runtime {
                 let end = pc.pointee.wide
                 pc += pc.pointee.jump
                 if stop >= end { continue }
-                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                (fp, pc, stop) = position()
-                continue
+                isNearEnd = true
             case .jumpIfFalse:
                 let v = fp[Int(pc.pointee.b)]
                 let isFalse: Bool
@@ -483,9 +483,8 @@ extension Runtime {
                 let end = pc.pointee.wide
                 pc += pc.pointee.jump
                 if stop < end {
-                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
-                    continue
+                    isNearEnd = true
+                    break
                 }
                 fallthrough
             case .compareJump:
@@ -503,9 +502,8 @@ extension Runtime {
                 let end = pc.pointee.wide
                 pc += pc.pointee.jump
                 if stop < end {
-                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
-                    continue
+                    isNearEnd = true
+                    break
                 }
                 fallthrough
             case .compareConstJump:
@@ -526,9 +524,8 @@ extension Runtime {
                 let end = pc.pointee.wide
                 pc += pc.pointee.jump
                 if stop < end {
-                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
-                    continue
+                    isNearEnd = true
+                    break
                 }
                 fallthrough
             case .forIter:
@@ -559,9 +556,8 @@ extension Runtime {
                     pc = there
                     stop &+= Frame(base: fp).pc
                     if stop >= Frame(base: fp).decoded.pointee.count { continue }
-                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
-                    continue
+                    isNearEnd = true
+                    break
                 } else {
                     item = nativeNext(iterator)
                 }
@@ -587,9 +583,7 @@ extension Runtime {
                 pc = there
                 stop &+= Frame(base: fp).pc
                 if stop >= Frame(base: fp).decoded.pointee.count { continue }
-                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                (fp, pc, stop) = position()
-                continue
+                isNearEnd = true
             case .endGenerator:
                 let frame = Frame(base: fp)
                 let v = fp[Int(pc.pointee.b)]
@@ -605,9 +599,7 @@ extension Runtime {
                 stop &+= pc.pointee.classicJump
                 pc += pc.pointee.jump
                 if stop >= caller.decoded.pointee.count { continue }
-                if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                (fp, pc, stop) = position()
-                continue
+                isNearEnd = true
             case .yieldValue:
                 let frame = Frame(base: fp)
                 guard let back = frame.returnPC else { break }
@@ -655,9 +647,8 @@ extension Runtime {
                     fp = base
                     pc = code.pointee.fast
                     if stop >= code.pointee.count { continue }
-                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
-                    continue
+                    isNearEnd = true
+                    break
                 }
                 if callable.object.kind != .nativeFunction { break }
                 let native = NativeRef(callable.object)
@@ -692,9 +683,8 @@ extension Runtime {
                     fp = base
                     pc = code.pointee.fast
                     if stop >= code.pointee.count { continue }
-                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
-                    continue
+                    isNearEnd = true
+                    break
                 }
                 if callable.object.kind == .type {
                     guard let base = pushConstructor(fp, pc, TypeRef(callable.object), arguments, count) else { break }
@@ -703,9 +693,8 @@ extension Runtime {
                     let code = Frame(base: fp).decoded
                     pc = code.pointee.fast
                     if stop >= code.pointee.count { continue }
-                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
-                    continue
+                    isNearEnd = true
+                    break
                 }
                 if callable.object.kind == .method {
                     // The object goes into the callable's place.
@@ -725,9 +714,8 @@ extension Runtime {
                     fp = base
                     pc = code.pointee.fast
                     if stop >= code.pointee.count { continue }
-                    if pauseAt(fp, pc, stop) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
-                    continue
+                    isNearEnd = true
+                    break
                 }
                 if callable.object.kind != .nativeFunction { break }
                 let native = NativeRef(callable.object)
@@ -795,7 +783,14 @@ extension Runtime {
             }
 
             // What was not finished above.
-            switch fallBack(fp, pc, stop) {
+            let step: LoopStep
+            if isNearEnd {
+                isNearEnd = false
+                step = pauseAt(fp, pc, stop)
+            } else {
+                step = fallBack(fp, pc, stop)
+            }
+            switch step {
             case .next: pc += 1
             case .reload: (fp, pc, stop) = position()
             case .leave: return state.pointee.leaving
