@@ -55,6 +55,18 @@ enum FastArithmetic {
         return Value(r)
     }
 
+    @inline(__always) static func and(_ a: Value, _ b: Value) -> Value {
+        Value.bothInts(a, b) ? Value(bits: a.bits & b.bits) : .null
+    }
+
+    @inline(__always) static func or(_ a: Value, _ b: Value) -> Value {
+        Value.bothInts(a, b) ? Value(bits: a.bits | b.bits) : .null
+    }
+
+    @inline(__always) static func xor(_ a: Value, _ b: Value) -> Value {
+        Value.bothInts(a, b) ? Value(bits: (a.bits ^ b.bits) | 1) : .null
+    }
+
     /// `b` from 0 to 61, and no bit lost.
     @inline(__always) static func leftShift(_ a: Value, _ b: Value) -> Value {
         guard Value.bothInts(a, b), UInt(bitPattern: b.int) < 62 else { return .null }

@@ -38,6 +38,21 @@ extension Runtime {
         return (frame.base, code.pointee.fast + Int(code.pointee.fastOf[i]), i &+ state.pointee.sliceLeft)
     }
 
+    @inline(__always)
+    private func left(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>) -> Value { fp[Int(pc.pointee.b)] }
+    @inline(__always)
+    private func right(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>) -> Value { fp[Int(pc.pointee.c)] }
+
+    /// Puts a result where it belongs and goes on to the next instruction; false, and nothing has changed, for the null that stands for
+    /// "not here".
+    @inline(__always)
+    private func put(_ result: Value, _ fp: UnsafeMutablePointer<Value>, _ pc: inout UnsafeMutablePointer<FastInstruction>) -> Bool {
+        if result.isNull { return false }
+        fp[Int(pc.pointee.a)] = result
+        pc += 1
+        return true
+    }
+
     private func runFast() -> Exit {
         let state = self.state
         var (fp, pc, stop) = position()
@@ -49,7 +64,7 @@ extension Runtime {
             // MARK: Moves
 
             case .move:
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 if v.isNull { break }
                 fp[Int(pc.pointee.a)] = v
                 pc += 1
@@ -120,7 +135,7 @@ extension Runtime {
                 pc += 1
                 continue
             case .storeDeref:
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 if v.isNull { break }
                 fp[Int(pc.pointee.a)].object.store(0, v)
                 pc += 1
@@ -128,170 +143,40 @@ extension Runtime {
 
             // MARK: Binary operators
 
-            case .add:
-                let r = FastArithmetic.add(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .addConst:
-                let r = FastArithmetic.add(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .subtract:
-                let r = FastArithmetic.subtract(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .subtractConst:
-                let r = FastArithmetic.subtract(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .multiply:
-                let r = FastArithmetic.multiply(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .multiplyConst:
-                let r = FastArithmetic.multiply(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .trueDivide:
-                let r = FastArithmetic.divide(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .trueDivideConst:
-                let r = FastArithmetic.divide(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .floorDivide:
-                let r = FastArithmetic.floorDivide(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .floorDivideConst:
-                let r = FastArithmetic.floorDivide(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .modulo:
-                let r = FastArithmetic.modulo(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .moduloConst:
-                let r = FastArithmetic.modulo(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .and:
-                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
-                if !Value.bothInts(a, b) { break }
-                fp[Int(pc.pointee.a)] = Value(bits: a.bits & b.bits)
-                pc += 1
-                continue
-            case .andConst:
-                let a = fp[Int(pc.pointee.b)], b = pc.pointee.constant
-                if !Value.bothInts(a, b) { break }
-                fp[Int(pc.pointee.a)] = Value(bits: a.bits & b.bits)
-                pc += 1
-                continue
-            case .or:
-                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
-                if !Value.bothInts(a, b) { break }
-                fp[Int(pc.pointee.a)] = Value(bits: a.bits | b.bits)
-                pc += 1
-                continue
-            case .orConst:
-                let a = fp[Int(pc.pointee.b)], b = pc.pointee.constant
-                if !Value.bothInts(a, b) { break }
-                fp[Int(pc.pointee.a)] = Value(bits: a.bits | b.bits)
-                pc += 1
-                continue
-            case .xor:
-                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
-                if !Value.bothInts(a, b) { break }
-                fp[Int(pc.pointee.a)] = Value(bits: (a.bits ^ b.bits) | 1)
-                pc += 1
-                continue
-            case .xorConst:
-                let a = fp[Int(pc.pointee.b)], b = pc.pointee.constant
-                if !Value.bothInts(a, b) { break }
-                fp[Int(pc.pointee.a)] = Value(bits: (a.bits ^ b.bits) | 1)
-                pc += 1
-                continue
-            case .leftShift:
-                let r = FastArithmetic.leftShift(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .leftShiftConst:
-                let r = FastArithmetic.leftShift(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .rightShift:
-                let r = FastArithmetic.rightShift(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .rightShiftConst:
-                let r = FastArithmetic.rightShift(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .power:
-                let r = FastArithmetic.power(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .powerConst:
-                let r = FastArithmetic.power(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .item:
-                let r = subscriptFast(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .itemConst:
-                let r = subscriptFast(fp[Int(pc.pointee.b)], pc.pointee.constant)
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
+            case .add: if put(FastArithmetic.add(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .addConst: if put(FastArithmetic.add(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .subtract: if put(FastArithmetic.subtract(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .subtractConst: if put(FastArithmetic.subtract(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .multiply: if put(FastArithmetic.multiply(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .multiplyConst: if put(FastArithmetic.multiply(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .trueDivide: if put(FastArithmetic.divide(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .trueDivideConst: if put(FastArithmetic.divide(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .floorDivide: if put(FastArithmetic.floorDivide(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .floorDivideConst: if put(FastArithmetic.floorDivide(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .modulo: if put(FastArithmetic.modulo(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .moduloConst: if put(FastArithmetic.modulo(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .and: if put(FastArithmetic.and(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .andConst: if put(FastArithmetic.and(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .or: if put(FastArithmetic.or(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .orConst: if put(FastArithmetic.or(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .xor: if put(FastArithmetic.xor(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .xorConst: if put(FastArithmetic.xor(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .leftShift: if put(FastArithmetic.leftShift(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .leftShiftConst: if put(FastArithmetic.leftShift(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .rightShift: if put(FastArithmetic.rightShift(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .rightShiftConst: if put(FastArithmetic.rightShift(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .power: if put(FastArithmetic.power(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .powerConst: if put(FastArithmetic.power(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
+            case .item: if put(subscriptFast(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
+            case .itemConst: if put(subscriptFast(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
             case .compare:
-                let order = FastArithmetic.order(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                let order = FastArithmetic.order(left(fp, pc), right(fp, pc))
                 if order < 0 { break }
                 fp[Int(pc.pointee.a)] = Value(Int(pc.pointee.imm) &>> order & 1 != 0)
                 pc += 1
                 continue
             case .compareConst:
-                let order = FastArithmetic.order(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                let order = FastArithmetic.order(left(fp, pc), pc.pointee.constant)
                 if order < 0 { break }
                 fp[Int(pc.pointee.a)] = Value(Int(pc.pointee.c) &>> order & 1 != 0)
                 pc += 1
@@ -299,12 +184,7 @@ extension Runtime {
 
             // MARK: Others
 
-            case .negative:
-                let r = FastArithmetic.negative(fp[Int(pc.pointee.b)])
-                if r.isNull { break }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
+            case .negative: if put(FastArithmetic.negative(fp[Int(pc.pointee.b)]), fp, &pc) { continue }
             case .not:
                 let truth = nativeTruth(fp[Int(pc.pointee.b)])
                 if truth == .needsPython { break }
@@ -312,13 +192,13 @@ extension Runtime {
                 pc += 1
                 continue
             case .isSame:
-                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
+                let a = left(fp, pc), b = right(fp, pc)
                 if a.isNull || b.isNull { break }
                 fp[Int(pc.pointee.a)] = Value((a == b) != (pc.pointee.imm != 0))
                 pc += 1
                 continue
             case .contains:
-                let a = fp[Int(pc.pointee.b)], b = fp[Int(pc.pointee.c)]
+                let a = left(fp, pc), b = right(fp, pc)
                 if a.isNull { break }
                 let verdict = containsFast(b, a)
                 if verdict == .needsPython { break }
@@ -327,12 +207,12 @@ extension Runtime {
                 continue
             case .storeItem:
                 let v = fp[Int(pc.pointee.a)]
-                if v.isNull || !storeSubscriptFast(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)], v) { break }
+                if v.isNull || !storeSubscriptFast(left(fp, pc), right(fp, pc), v) { break }
                 pc += 1
                 continue
             case .storeItemConst:
                 let v = fp[Int(pc.pointee.a)]
-                if v.isNull || !storeSubscriptFast(fp[Int(pc.pointee.b)], pc.pointee.constant, v) { break }
+                if v.isNull || !storeSubscriptFast(left(fp, pc), pc.pointee.constant, v) { break }
                 pc += 1
                 continue
             case .buildTuple:
@@ -346,7 +226,7 @@ extension Runtime {
                 pc += 1
                 continue
             case .listAppend:
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 if v.isNull { break }
                 ListRef(fp[Int(pc.pointee.a)].object).append(v)
                 pc += 1
@@ -375,7 +255,7 @@ extension Runtime {
                 pc += 1
                 continue
             case .loadAttr:
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 if !v.isPointer { break }
                 var r = cachedAttribute(v.object, pc.pointee.cache)
                 if r.isNull {
@@ -393,7 +273,7 @@ extension Runtime {
                 pc += 1
                 continue
             case .loadMethod:
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 if !v.isPointer { break }
                 let cache = pc.pointee.cache, to = fp + Int(pc.pointee.a)
                 if !loadCachedMethod(v, cache, to) && !loadCachedMethod(v, cache + 1, to) { break }
@@ -419,7 +299,7 @@ extension Runtime {
                 if stop >= end { continue }
                 isNearEnd = true
             case .jumpIfFalse:
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 let isFalse: Bool
                 if v == .true {
                     isFalse = false
@@ -438,7 +318,7 @@ extension Runtime {
                 }
                 continue
             case .jumpIfTrue:
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 let truth = nativeTruth(v)
                 if truth == .needsPython || v.isNull { break }
                 if truth == .true {
@@ -469,7 +349,7 @@ extension Runtime {
                 }
                 continue
             case .jumpIfSame:
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 if v.isNull { break }
                 if (v == pc.pointee.constant) == (pc.pointee.mask != 0) {
                     stop &+= pc.pointee.shortClassicJump
@@ -488,7 +368,7 @@ extension Runtime {
                 }
                 fallthrough
             case .compareJump:
-                let order = FastArithmetic.order(fp[Int(pc.pointee.b)], fp[Int(pc.pointee.c)])
+                let order = FastArithmetic.order(left(fp, pc), right(fp, pc))
                 if order < 0 { break }
                 if pc.pointee.lead &>> UInt8(truncatingIfNeeded: order &+ 4) & 1 != 0 {
                     stop &+= pc.pointee.classicJump
@@ -507,7 +387,7 @@ extension Runtime {
                 }
                 fallthrough
             case .compareConstJump:
-                let order = FastArithmetic.order(fp[Int(pc.pointee.b)], pc.pointee.constant)
+                let order = FastArithmetic.order(left(fp, pc), pc.pointee.constant)
                 if order < 0 { break }
                 if pc.pointee.lead &>> UInt8(truncatingIfNeeded: order &+ 4) & 1 != 0 {
                     stop &+= pc.pointee.shortClassicJump
@@ -586,7 +466,7 @@ extension Runtime {
                 isNearEnd = true
             case .endGenerator:
                 let frame = Frame(base: fp)
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 guard let back = frame.returnPC, frame.frameObject.isNull, !v.isNull,
                       back.pointee.op == .forIter || back.pointee.op == .loopFor || back.pointee.op == .send else { break }
                 let caller = frame.back.unsafelyUnwrapped
@@ -603,7 +483,7 @@ extension Runtime {
             case .yieldValue:
                 let frame = Frame(base: fp)
                 guard let back = frame.returnPC else { break }
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 if v.isNull { break }
                 let i = pc.pointee.classic
                 frame.pc = i
@@ -732,7 +612,7 @@ extension Runtime {
                 pc += 1
                 continue
             case .returnValue:
-                let v = fp[Int(pc.pointee.b)]
+                let v = left(fp, pc)
                 let frame = Frame(base: fp)
                 guard let back = frame.returnPC, frame.frameObject.isNull, !v.isNull,
                       frame.completion.isPush || frame.completion.kind == .binary && v != .notImplemented
