@@ -40,7 +40,7 @@ struct BadInputTests {
         line(try Command.run("resume", "--unknown", "a.image"), code: 2)
         line(try Command.run("unknown"), code: 2)
         line(try Command.run("run"), code: 2)
-        line(try Command.run("run", "-m", "this"), code: 2)
+        line(try Command.run("run", "-m"), code: 2)
         line(try Command.run("run", "--suspend-after", "x", "--image", "a", "-c", "1"), code: 2)
         line(try Command.run("run", "--suspend-after", "1", "-c", "1"), code: 2)
         #expect(line(try Command.run("run", folder.file("none.py")), code: 2).contains("No such file or directory"))

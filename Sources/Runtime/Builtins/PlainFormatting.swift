@@ -188,14 +188,50 @@ private struct PlainText {
         return true
     }
 
-    /// A float with so many digits behind the point, rounded as CPython does: half to even of its exact value, as the C library does too.
+    /// A float with so many digits behind the point, its exact value rounded half to even, as CPython does.
     mutating func append(fixed x: Double, _ precision: Int, width: Int) -> Bool {
-        guard x.magnitude < 1e15, precision <= 30, width < room.count, let base = room.baseAddress, count &+ max(width, 64) < room.count
-        else { return false }
-        let written = withVaList([Int32(width), Int32(precision), x]) {
-            vsnprintf(UnsafeMutableRawPointer(base + count).assumingMemoryBound(to: CChar.self), room.count - count, "%*.*f", $0)
+        guard x.magnitude < 1e15, precision <= 15, width < room.count, count &+ max(width, 40) < room.count else { return false }
+        var scale: UInt64 = 1
+        for _ in 0..<precision { scale &*= 10 }
+        var whole: UInt64, part: UInt64 = 0
+        // The value is significand / 2**shift.
+        let significand = x.exponentBitPattern == 0 ? x.significandBitPattern : x.significandBitPattern | 1 << 52
+        let shift = 1075 &- max(Int(x.exponentBitPattern), 1)
+        if shift <= 0 {
+            whole = significand << UInt64(-shift)
+        } else if shift < 120 {
+            whole = shift < 64 ? significand >> UInt64(shift) : 0
+            let fraction = shift < 64 ? significand & (1 << UInt64(shift) &- 1) : significand
+            let scaled = UInt128(fraction) * UInt128(scale), one = UInt128(1) << UInt128(shift)
+            part = UInt64(truncatingIfNeeded: scaled >> UInt128(shift))
+            let rest = scaled & (one - 1), half = one >> 1
+            let isOdd = precision == 0 ? whole & 1 != 0 : part & 1 != 0
+            if rest > half || rest == half && isOdd { part += 1 }
+            if part == scale {
+                part = 0
+                whole += 1
+            }
+        } else {
+            // Less than half of the last digit.
+            whole = 0
         }
-        count &+= Int(written)
+        let start = count
+        if x.sign == .minus, !append(UInt8(ascii: "-")) { return false }
+        guard append(decimal: Int(whole)) else { return false }
+        if precision > 0 {
+            guard append(UInt8(ascii: ".")) else { return false }
+            count &+= precision
+            for i in 1...precision {
+                room[count &- i] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: part % 10)
+                part /= 10
+            }
+        }
+        let length = count &- start
+        if length < width, let base = room.baseAddress {
+            memmove(base + start + (width - length), base + start, length)
+            memset(base + start, Int32(UInt8(ascii: " ")), width - length)
+            count = start &+ width
+        }
         return true
     }
 

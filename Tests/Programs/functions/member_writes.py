@@ -58,4 +58,4 @@ print(show(lambda: exec("1", {}, closure=(CellType(1),))))
 import weakref
 r = weakref.ref(f); print(r() is f)
 f.attr = 1; print(f.__dict__)
-print(f.__get__(1)(), type(f.__get__(1)).__name__, show(lambda: f.__get__(None)), show(lambda: f.__get__(None, None)))
+print(show(lambda: f.__get__(1)()), type(f.__get__(1)).__name__, show(lambda: f.__get__(None)), show(lambda: f.__get__(None, None)))
