@@ -68,14 +68,15 @@ public final class Session {
     ///     and the program's follow them.
     ///   - isRestricted: code cannot read the members of functions and code that are marked RESTRICTED.
     ///   - hashSeed: seed of the str hash; nil for a random one.
+    ///   - isDurable: wait until each state is on the disk. Without, a crash of the whole machine can destroy the image.
     /// - Throws: ``SessionError`` when the text cannot be read or the image cannot be used. A text that does not compile is
     ///   the program's own error: running it reports a SyntaxError.
     public init(
         _ source: Source, arguments: [String] = [], image path: String? = nil, isRestricted: Bool = false,
-        hashSeed: UInt32? = nil
+        hashSeed: UInt32? = nil, isDurable: Bool = true
     ) throws {
         let script = try Script(source)
-        image = try reporting { try path.map { try Image(path: $0) } }
+        image = try reporting { try path.map { try Image(path: $0, isDurable: isDurable) } }
         var setting = Program.Setting()
         setting.hashKey = HashKey.from(seed: hashSeed)
         setting.arguments = [script.name] + arguments
@@ -89,12 +90,17 @@ public final class Session {
         }
     }
 
-    /// Wakes the state that was saved last in an image. Nothing runs before ``run(instructions:answer:)``.
+    /// Wakes a state of an image. Nothing runs before ``run(instructions:answer:)``.
     ///
-    /// - Parameter isReadOnly: only to look at: the image is not locked, and what would write to it fails.
-    /// - Throws: ``SessionError`` when there is no such image, or anything in it is not as it must be.
-    public init(waking path: String, isReadOnly: Bool = false) throws {
-        let image = try reporting { try Image(waking: path, isReadOnly: isReadOnly) }
+    /// - Parameters:
+    ///   - place: number, label or branch of the state; nil for the one that was saved last. Going on from a state that is not the end of
+    ///     a branch begins a new branch.
+    ///   - isReadOnly: only to look at: the image is not locked, and what would write to it fails.
+    /// - Throws: ``SessionError`` when there is no such image or state, or anything in it is not as it must be.
+    public init(waking path: String, at place: String? = nil, isReadOnly: Bool = false, isDurable: Bool = true) throws {
+        let image = try reporting {
+            try Image(waking: path, at: try Image.name(place, in: path), isReadOnly: isReadOnly, isDurable: isDurable)
+        }
         program = try reporting { try image.wake() }
         self.image = image
     }
@@ -204,8 +210,13 @@ public final class Session {
     }
 
     /// The state, held in memory.
-    package func captured() throws -> SavedState {
+    ///
+    /// - Parameter before: what was captured before in this session, or what it was woken from: then only changes are looked for.
+    package func captured(after before: SavedState? = nil) throws -> SavedState {
         program.flush()
-        return try reporting { try SavedState(program) }
+        return try reporting { try SavedState(program, after: before) }
     }
+
+    /// Objects that have changed without passing the write barrier since the state was captured. For tests.
+    package func unreportedChanges() -> [String] { program.unreportedChanges(digest: CodeRow.digest(of:)) }
 }

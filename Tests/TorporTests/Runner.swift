@@ -32,6 +32,9 @@ struct Runner {
     /// A run did not stand at the instruction asked for.
     struct StoppedElsewhere: Error {}
 
+    /// An object changed without passing the write barrier, so the next snapshot would miss the change.
+    struct Unreported: Error { let object: String }
+
     private static func interval(_ instructions: Int, _ mostStops: Int) -> Int {
         instructions <= mostStops ? 1 : instructions / mostStops + 1
     }
@@ -43,12 +46,13 @@ struct Runner {
         switch mode {
         case .straight, .processes: break
         case .twins: session.program.prefersTwins = true
-        case .woken: limit = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostStops)
+        case .woken, .saved: limit = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostStops)
         case .collecting:
             let interval = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostCollections)
             if interval == 1 { session.program.collectsAlways = true } else { limit = interval }
         }
         var answer = Session.Answer.none
+        var state: SavedState?
         while true {
             switch try session.run(instructions: limit, answer: answer) {
             case .finished(let exitCode):
@@ -58,8 +62,14 @@ struct Runner {
                 let statistics = session.statistics
                 if statistics.exactStops != statistics.stops { throw StoppedElsewhere() }
                 if mode == .woken {
-                    session = try Session(try session.captured())
+                    // Only what has changed since the last time is saved.
+                    let next = try session.captured(after: state)
+                    session = try Session(next)
                     redirect(session)
+                    state = next
+                } else if mode == .saved {
+                    state = try session.captured(after: state)
+                    if let change = session.unreportedChanges().first { throw Unreported(object: change) }
                 } else if mode == .collecting {
                     session.program.collect()
                 }
