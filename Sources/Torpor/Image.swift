@@ -10,6 +10,8 @@ final class Image {
         case suspend
         /// The program called `torpor.snapshot()`.
         case snapshot
+        /// It is done every so often.
+        case interval
         /// As many instructions were executed as was asked for.
         case limit
         /// A signal, or another request of the host while the program ran.

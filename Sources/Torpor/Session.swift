@@ -115,13 +115,34 @@ public final class Session {
 
     /// Asked now and then while the program runs, a few thousand instructions apart. Each request is given once.
     public var poll: () -> Interruption = { .none } {
+        didSet { watch() }
+    }
+
+    /// How often the state is saved while the program runs, without stopping it; nil: only when the program or the host asks for it.
+    public var snapshotInterval: Interval? {
         didSet {
-            program.poll = { [poll] in
-                switch poll() {
-                case .none: .none
-                case .suspend: .suspend
-                case .keyboardInterrupt: .keyboardInterrupt
-                }
+            timer = nil
+            if case .seconds(let seconds)? = snapshotInterval { timer = SnapshotTimer(seconds: seconds) }
+            watch()
+        }
+    }
+
+    /// The time between two snapshots.
+    public enum Interval: Equatable, Sendable {
+        case instructions(Int)
+        case seconds(Double)
+    }
+
+    private var timer: SnapshotTimer?
+
+    private func watch() {
+        program.poll = { [poll, timer] in
+            switch poll() {
+            case .none: return timer?.isDue ?? false ? .suspend : .none
+            case .suspend:
+                timer?.cancel()
+                return .suspend
+            case .keyboardInterrupt: return .keyboardInterrupt
             }
         }
     }
@@ -140,7 +161,8 @@ public final class Session {
             .map { $0.overflow ? Int.max : $0.partialValue } ?? .max
         var answer = try checked(answer)
         while true {
-            let pause = program.run(limit: end - program.executed, answer: answer)
+            let stop = min(end, nextSnapshot)
+            let pause = program.run(limit: stop - program.executed, answer: answer)
             answer = .none
             switch pause {
             case .ended(let code):
@@ -150,13 +172,22 @@ public final class Session {
             case .snapshot(let label):
                 try save(.snapshot, label: label)
             case .suspended: return .suspended(snapshot: try save(.suspend))
+            case .limit where stop < end: try save(.interval)
             case .limit:
                 statistics.stops += 1
                 if program.executed == end { statistics.exactStops += 1 }
                 return .suspended(snapshot: try save(.limit))
+            case .interrupted where timer?.isDue ?? false: try save(.interval)
             case .interrupted: return .suspended(snapshot: try save(.signal))
             }
         }
+    }
+
+    /// The number of instructions after which the state is to be saved.
+    private var nextSnapshot: Int {
+        guard image != nil, case .instructions(let n)? = snapshotInterval else { return .max }
+        let (next, overflow) = (program.executed / max(n, 1) * max(n, 1)).addingReportingOverflow(max(n, 1))
+        return overflow ? .max : next
     }
 
     private func checked(_ answer: Answer) throws -> Program.Answer {
@@ -206,6 +237,7 @@ public final class Session {
     private func save(_ reason: Image.Reason, label: String? = nil) throws -> Int64? {
         program.flush()
         guard let image else { return nil }
+        defer { timer?.restart() }
         return try reporting { try image.save(program, reason: reason, label: label) }
     }
 
