@@ -61,13 +61,14 @@ package final class Program {
     /// - Parameters:
     ///   - payloads: object records, the oldest pack first.
     ///   - memoryLimit: most bytes that the state's objects may take.
+    ///   - checksSum: whether the records must have the sum that the roots say. Without it only what makes a state safe is checked.
     ///   - isRestricted: as in `Setting`. A state saved by a restricted program is restricted in any case.
     /// - Throws: `SnapshotFailure`: what is wrong with the state.
     package init(
         waking roots: [UInt8], payloads: [UnsafeRawBufferPointer], codes: [CodeContent], isRestricted: Bool = false,
-        memoryLimit: Int = Program.memoryLimit
+        memoryLimit: Int = Program.memoryLimit, checksSum: Bool = true
     ) throws(SnapshotFailure) {
-        runtime = try Decoder.wake(roots: roots, payloads: payloads, codes: codes, memoryLimit: memoryLimit) { runtime in
+        runtime = try Decoder.wake(roots: roots, payloads: payloads, codes: codes, memoryLimit: memoryLimit, checksSum: checksSum) { runtime in
             if isRestricted { runtime.state.pointee.restricted = true }
         }
     }

@@ -112,7 +112,7 @@ package struct SavedState: Sendable {
     /// The oldest first.
     package let payloads: [[UInt8]]
     package let records: [Int64]
-    let codes: [CodeContent]
+    package let codes: [CodeContent]
     /// Instructions executed so far.
     package let instructions: Int
 
@@ -146,14 +146,26 @@ package struct SavedState: Sendable {
         return (payload, count)
     }
 
-    func wake() throws -> Program {
+    /// A state of such bytes, whatever they are. For tests.
+    package init(roots: [UInt8], payloads: [[UInt8]], records: [Int64], codes: [CodeContent], instructions: Int) {
+        self.roots = roots
+        self.payloads = payloads
+        self.records = records
+        self.codes = codes
+        self.instructions = instructions
+    }
+
+    /// - Parameter checksSum: for tests, which need states that someone has changed on purpose.
+    package func wake(memoryLimit: Int = Program.memoryLimit, checksSum: Bool = true) throws -> Program {
         let buffers = payloads.map { payload in
             let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: payload.count, alignment: 8)
             buffer.copyBytes(from: payload)
             return buffer
         }
         defer { for buffer in buffers { buffer.deallocate() } }
-        return try Program(waking: roots, payloads: buffers.map { UnsafeRawBufferPointer($0) }, codes: codes)
+        return try Program(
+            waking: roots, payloads: buffers.map { UnsafeRawBufferPointer($0) }, codes: codes,
+            memoryLimit: memoryLimit, checksSum: checksSum)
     }
 
     /// The sum of the records, as the roots hold it.

@@ -299,6 +299,13 @@ struct Heap {
 
     // MARK: Sweeping
 
+    /// Takes everything allocated so far for living, as after a collection.
+    mutating func startCounting() {
+        liveBytes += allocatedSinceCollection
+        allocatedSinceCollection = 0
+        threshold = max(Heap.leastThreshold, liveBytes)
+    }
+
     /// Frees every object that is not marked and unmarks the others. `Collector` has marked before.
     mutating func sweep() {
         let marked = Object.Flags.marked.rawValue

@@ -31,6 +31,7 @@ struct Decoder {
     /// Bytes that may still be allocated.
     var budget: Int
     let codes: [[UInt8]: CodeContent]
+    private(set) var checksSum = true
     /// Frames of generators: their positions are byte offsets until their code is decoded.
     var frames: [PlacedFrame] = []
 
@@ -56,11 +57,13 @@ struct Decoder {
     ///   - memoryLimit: most bytes that the objects may take.
     /// - Throws: `SnapshotFailure`, one sentence that says what is wrong.
     static func wake(
-        roots: [UInt8], payloads: [UnsafeRawBufferPointer], codes: [CodeContent], memoryLimit: Int, configure: (Runtime) -> Void
+        roots: [UInt8], payloads: [UnsafeRawBufferPointer], codes: [CodeContent], memoryLimit: Int, checksSum: Bool,
+        configure: (Runtime) -> Void
     ) throws(SnapshotFailure) -> Runtime {
         let runtime = Runtime.create(hashKey: try RootReader.hashKey(in: roots))
         configure(runtime)
         var decoder = Decoder(runtime, codes: codes, memoryLimit: memoryLimit)
+        decoder.checksSum = checksSum
         defer { decoder.deallocate() }
         do {
             try decoder.load(payloads)
@@ -87,6 +90,8 @@ struct Decoder {
         }
         heap.pointee.changed.removeAll()
         table.sweeps = heap.pointee.sweeps
+        // There is no garbage yet: the next collection is due when as much has been made again.
+        heap.pointee.startCounting()
     }
 
     // MARK: Allocating
@@ -107,6 +112,9 @@ struct Decoder {
         objects.deallocate()
         objects = .allocate(capacity: max(reader.oids.count, 1))
         objects.initialize(repeating: nil, count: max(reader.oids.count, 1))
+        let last = UnsafeBufferPointer(start: reader.oids.base, count: reader.oids.count).max() ?? 0
+        addresses.reserve(reader.oids.count, last: last)
+        table.reserve(reader.oids.count, last: last)
         var segments = OidMap<UInt8>(empty: 0)
         defer { segments.deallocate() }
         for group in reader.groups { try allocate(group, &segments) }

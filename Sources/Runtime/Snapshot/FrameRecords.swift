@@ -1,3 +1,6 @@
+import Bytecode
+import Glibc
+
 /// Frames as images hold them: seven values, the position as an offset into `co_code`, how the result is taken, locals and value stack.
 /// Everything that encoder and decoder know of `Frame` is in this file.
 enum FrameCells {
@@ -92,6 +95,12 @@ extension Decoder {
         else { throw SnapshotFailure("the stack of a frame of \(name) does not fit its code") }
         for i in code.nlocals..<max(code.nlocals, min(slots, placed.depth)) where !frame.base[i].isNull && !frame.base[i].isKind(.cell) {
             throw SnapshotFailure("a frame of \(name) has something else than a cell where a cell must be")
+        }
+        if let map = try? Verifier.verify(runtime.codeShape(code)), getenv("TORPOR_DEBUG_STACK") != nil, index >= 0 {
+            let bytes = code.bytes(CodeRef.code, in: runtime)
+            let d = map.depth(at: placed.lasti) ?? -100
+            let op = Opcode(rawValue: bytes[placed.lasti])?.name ?? "?"
+            fputs("STACK \(placed.owner == nil ? "call" : "gen\(GeneratorRef(placed.owner!).state)") \(op) \(placed.depth == 0 ? -50 : placed.depth - slots - d)\n", stderr)
         }
         frame.pc = index
         if frame.frameObject.isKind(.frame) { frame.frameObject.object.storeDerived(FrameObjectRef.live, Int(bitPattern: frame.base)) }

@@ -63,6 +63,12 @@ struct OidMap<Element: BitwiseCopyable & Equatable> {
         return old
     }
 
+    /// Makes room for `count` elements in all, up to the oid `last`, where that is worth an array.
+    mutating func reserve(_ count: Int, last: UInt64) {
+        guard keys == nil, Int(last) >= capacity, Int(last) / OidMap.sparsity <= count else { return }
+        growArray(to: Int(last) + 1)
+    }
+
     /// The slot of an oid, or the free one where it would go.
     @inline(__always) private func slot(_ oid: UInt64) -> Int {
         let keys = keys.unsafelyUnwrapped

@@ -41,6 +41,9 @@ final class RecordTable {
         }
     }
 
+    /// Makes room for so many records, up to the oid `last`.
+    func reserve(_ count: Int, last: UInt64) { hashes.reserve(count, last: last) }
+
     func hash(of oid: UInt64) -> UInt64 { hashes[oid] }
 
     /// Notes that the state needs a code row. False when it was known.
