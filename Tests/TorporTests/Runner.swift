@@ -20,6 +20,8 @@ struct Runner {
 
     /// Programs of up to so many instructions are stopped at every one; longer ones about as many times, evenly.
     private static let mostStops = 1000
+    /// As often its state is saved; each time the whole heap is looked through for what the write barrier missed.
+    private static let mostSaves = 150
     /// Most collections, which are cheaper where the heap is small: up to so many instructions there is one at each.
     private static let mostCollections = 2000
     /// Fresh processes a program is woken in.
@@ -46,7 +48,8 @@ struct Runner {
         switch mode {
         case .straight, .processes: break
         case .twins: session.program.prefersTwins = true
-        case .woken, .saved: limit = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostStops)
+        case .woken: limit = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostStops)
+        case .saved: limit = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostSaves)
         case .collecting:
             let interval = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostCollections)
             if interval == 1 { session.program.collectsAlways = true } else { limit = interval }

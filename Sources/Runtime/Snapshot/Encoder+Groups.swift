@@ -87,18 +87,18 @@ extension Encoder {
     }
 
     private func isDerivableSlowly(_ key: Value, _ hash: Int) -> Bool {
-        if key.isPointer && key.object.type.isHeapType || dependsOnSet(key, depth: 0) { return false }
+        if key.isPointer && key.object.type.isHeapType || dependsOnLaterObjects(key, depth: 0) { return false }
         if case .hash(let h) = runtime.nativeHash(key) { return h == hash }
         runtime.exception = .null
         return false
     }
 
-    /// Whether a key's hash follows from the table of a set, which may be loaded later than the key is hashed.
-    private func dependsOnSet(_ key: Value, depth: Int) -> Bool {
+    /// Whether a key's hash follows from what may be loaded later than the key is hashed: the table of a set, the number of a permanent.
+    private func dependsOnLaterObjects(_ key: Value, depth: Int) -> Bool {
         guard key.isPointer else { return false }
-        if key.object.kind == .set || depth > 8 { return true }
+        if key.object.kind == .set || key.object.flags.contains(.permanent) || depth > 8 { return true }
         guard key.object.kind == .tuple else { return false }
-        return TupleRef(key.object).buffer.contains { dependsOnSet($0, depth: depth + 1) }
+        return TupleRef(key.object).buffer.contains { dependsOnLaterObjects($0, depth: depth + 1) }
     }
 
     // MARK: Groups
@@ -222,7 +222,7 @@ extension Encoder {
         case .bytes, .externalBytes:
             for i in 0..<rows.count {
                 let object = rows.objects[i]
-                let start = memory.tail == .bytes ? memory.tailAddress(object) : UnsafeMutableRawPointer(Encoder.values(object, storage))
+                let start = memory.tail == .bytes ? memory.tailBytes(object) : UnsafeMutableRawPointer(Encoder.values(object, storage))
                 let content = UnsafeRawBufferPointer(start: start, count: object.raw(memory.countWord))
                 bodies.bytes(content)
                 rows.hashes[i] = RecordHash.bytes(rows.hashes[i], content)

@@ -100,7 +100,8 @@ extension Decoder {
             let bytes = code.bytes(CodeRef.code, in: runtime)
             let d = map.depth(at: placed.lasti) ?? -100
             let op = Opcode(rawValue: bytes[placed.lasti])?.name ?? "?"
-            fputs("STACK \(placed.owner == nil ? "call" : "gen\(GeneratorRef(placed.owner!).state)") \(op) \(placed.depth == 0 ? -50 : placed.depth - slots - d)\n", stderr)
+            let line = "STACK \(placed.owner == nil ? "call" : "gen\(GeneratorRef(placed.owner!).state)") \(op) \(placed.depth == 0 ? -50 : placed.depth - slots - d)\n"
+            _ = line.utf8.withContiguousStorageIfAvailable { write(2, $0.baseAddress, $0.count) }
         }
         frame.pc = index
         if frame.frameObject.isKind(.frame) { frame.frameObject.object.storeDerived(FrameObjectRef.live, Int(bitPattern: frame.base)) }

@@ -69,6 +69,8 @@ enum LayoutConstraints {
         Rule(.dictIterator, 1, numbers: 0...1 << 60), Rule(.dictIterator, 3, numbers: 0...7), Rule(.dictView, 1, numbers: 0...7),
         Rule(.setIterator, 1, numbers: 0...1 << 60), Rule(.sequenceIterator, 1, numbers: position),
         Rule(.traceback, 0, .traceback, optional: true), Rule(.traceback, 1, .frame),
+        Rule(.file, FileRef.mode, .str), Rule(.textFile, TextFileRef.buffer, .file), Rule(.textFile, TextFileRef.encoding, .str),
+        Rule(.textFile, TextFileRef.errors, .str), Rule(.textFile, TextFileRef.mode, .str),
         Rule(.memoryView, MemoryViewRef.base, .bytes, .byteArray), Rule(.memoryView, MemoryViewRef.formatWord, .str),
         Rule(.memoryView, MemoryViewRef.shapeWord, .tuple), Rule(.memoryView, MemoryViewRef.stridesWord, .tuple),
     ]
@@ -143,7 +145,7 @@ enum LayoutConstraints {
     }
 
     private static func check(more kind: Kind, _ group: RecordGroup, _ decoder: borrowing Decoder) throws(SnapshotFailure) {
-        guard [.code, .function, .type, .shape, .memoryView].contains(kind) else { return }
+        guard [.code, .function, .type, .shape, .memoryView, .file].contains(kind) else { return }
         for i in group.first..<group.first + group.count {
             guard let object = decoder.objects[i] else { continue }
             switch kind {
@@ -173,6 +175,11 @@ enum LayoutConstraints {
                     guard transitions[n].isKind(.shape), ShapeRef(transitions[n].object).count == shape.count + 1 else {
                         throw SnapshotFailure("a transition of shape \(object.oid) leads to no shape that adds a name")
                     }
+                }
+            case .file:
+                let file = FileRef(object), path = object[FileRef.path]
+                guard file.cursor >= 0, file.cursor <= file.count, file.position >= 0, path.isInt || path.isKind(.str) || path.isKind(.bytes) else {
+                    throw SnapshotFailure("file \(object.oid) stands outside its buffer")
                 }
             case .memoryView:
                 let view = MemoryViewRef(object)
