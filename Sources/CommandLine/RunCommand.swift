@@ -57,6 +57,6 @@ struct RunCommand: ParsableCommand {
         try RunRequest(
             image: image, limit: suspension.suspendAfter, isRestricted: restricted, tellsStatistics: suspension.stats,
             isDurable: !suspension.noSync, interval: suspension.snapshotEvery, source: source,
-            arguments: Array(program.dropFirst(code == nil ? 1 : 0))).perform()
+            arguments: Array(program.dropFirst(code == nil && module == nil ? 1 : 0))).perform()
     }
 }

@@ -222,7 +222,7 @@ extension Encoder {
         case .bytes, .externalBytes:
             for i in 0..<rows.count {
                 let object = rows.objects[i]
-                let start = memory.tail == .bytes ? memory.tailBytes(object) : UnsafeMutableRawPointer(Encoder.values(object, storage))
+                let start = memory.tail == .bytes ? memory.tailBytes(object) : UnsafeMutableRawPointer(bitPattern: object.raw(storage))
                 let content = UnsafeRawBufferPointer(start: start, count: object.raw(memory.countWord))
                 bodies.bytes(content)
                 rows.hashes[i] = RecordHash.bytes(rows.hashes[i], content)
