@@ -23,7 +23,8 @@ struct Command {
     ///
     /// - Returns: the exit code, or minus the signal that ended it.
     static func play(_ suite: String, _ variables: [String]) throws -> Int32 {
-        let words = ["/proc/self/exe", "--testing-library", "swift-testing", "--filter", suite, "--no-parallel"].map { strdup($0) } + [nil]
+        let arguments: [String] = ["/proc/self/exe", "--testing-library", "swift-testing", "--filter", suite, "--no-parallel"]
+        let words = arguments.map { strdup($0) } + [nil]
         let environment = variables.map { strdup($0) } + [nil]
         defer { for text in words + environment { free(text) } }
         var files = posix_spawn_file_actions_t()

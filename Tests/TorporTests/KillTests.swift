@@ -23,7 +23,7 @@ import Testing
         var last: Int64 = 0, undone = 0
         for round in 0..<200 {
             let process = try Command.start(["resume", image])
-            usleep(UInt32(20_000 + random.next() % 60_000))
+            usleep(UInt32(15_000 + random.next() % 120_000))
             process.send(SIGKILL)
             #expect(process.wait().exitCode == -SIGKILL)
             if access(image + "-journal", F_OK) == 0 { undone += 1 }
@@ -36,6 +36,7 @@ import Testing
         }
         #expect(try ImageStore.open(image, .readOnly).verify().problems == [])
         print("killed 200 times: \(last) snapshots, \(undone) commits undone")
-        #expect(last > 200)
+        #expect(last > 20)
+        #expect(undone > 0)
     }
 }

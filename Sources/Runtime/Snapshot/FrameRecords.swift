@@ -1,5 +1,4 @@
 import Bytecode
-import Glibc
 
 /// Frames as images hold them: seven values, the position as an offset into `co_code`, how the result is taken, locals and value stack.
 /// Everything that encoder and decoder know of `Frame` is in this file.
@@ -90,21 +89,72 @@ extension Decoder {
         let index = placed.lasti < 0 ? -1 : decoded.pointee.index(of: placed.lasti)
         guard index >= 0 || (placed.lasti < 0 && placed.owner != nil) else { throw SnapshotFailure("a frame of \(name) stands between two instructions") }
         let slots = decoded.pointee.frameSlots
-        guard placed.depth >= slots || placed.depth == 0, placed.depth <= slots + code.stacksize + 1,
-            placed.words >= decoded.pointee.frameWords || placed.words == .max
-        else { throw SnapshotFailure("the stack of a frame of \(name) does not fit its code") }
-        for i in code.nlocals..<max(code.nlocals, min(slots, placed.depth)) where !frame.base[i].isNull && !frame.base[i].isKind(.cell) {
-            throw SnapshotFailure("a frame of \(name) has something else than a cell where a cell must be")
+        guard placed.words >= decoded.pointee.frameWords || placed.words == .max, placed.depth <= slots + code.stacksize else {
+            throw SnapshotFailure("the stack of a frame of \(name) does not fit its code")
         }
-        if let map = try? Verifier.verify(runtime.codeShape(code)), getenv("TORPOR_DEBUG_STACK") != nil, index >= 0 {
-            let bytes = code.bytes(CodeRef.code, in: runtime)
-            let d = map.depth(at: placed.lasti) ?? -100
-            let op = Opcode(rawValue: bytes[placed.lasti])?.name ?? "?"
-            let line = "STACK \(placed.owner == nil ? "call" : "gen\(GeneratorRef(placed.owner!).state)") \(op) \(placed.depth == 0 ? -50 : placed.depth - slots - d)\n"
-            _ = line.utf8.withContiguousStorageIfAvailable { write(2, $0.baseAddress, $0.count) }
-        }
+        try checkStack(placed, name)
         frame.pc = index
         if frame.frameObject.isKind(.frame) { frame.frameObject.object.storeDerived(FrameObjectRef.live, Int(bitPattern: frame.base)) }
+    }
+
+    /// The value stack is what the verifier knows of the instruction that the frame stands at, and where a cell must be is one. A generator that
+    /// waits at a `yield` has given away the value on top.
+    private func checkStack(_ placed: PlacedFrame, _ name: String) throws(SnapshotFailure) {
+        let frame = placed.frame, code = frame.code
+        let slots = frame.decoded.pointee.frameSlots
+        let state = placed.owner.map { GeneratorRef($0).state }
+        if state == .finished {
+            guard placed.depth <= slots else { throw SnapshotFailure("a frame of \(name) has ended and has values on its stack") }
+            return
+        }
+        let map: StackMap
+        do {
+            map = try Verifier.verify(runtime.codeShape(code))
+        } catch {
+            throw SnapshotFailure("code object \(name) is not valid: \(error)")
+        }
+        guard (state == .created) == (placed.lasti < 0), var kinds = placed.lasti < 0 ? [] : map.kinds(at: placed.lasti) else {
+            throw SnapshotFailure("a frame of \(name) stands where control cannot come")
+        }
+        if state == .suspended { _ = kinds.popLast() }
+        guard placed.depth == slots + kinds.count else {
+            throw SnapshotFailure("a frame of \(name) has \(placed.depth - slots) values on its stack instead of \(kinds.count)")
+        }
+        for (i, kind) in kinds.enumerated() where !holds(frame.base[slots + i], kind) {
+            throw SnapshotFailure("a frame of \(name) has something else on its stack than \(kind)")
+        }
+        for i in code.nlocals..<max(code.nlocals, slots) where !frame.base[i].isKind(.cell) {
+            throw SnapshotFailure("a frame of \(name) has something else than a cell where a cell must be")
+        }
+    }
+
+    /// Whether a value is of that kind.
+    private func holds(_ value: Value, _ kind: SlotKind) -> Bool {
+        func isTuple(_ count: Int, of item: Kind?) -> Bool {
+            guard value.isKind(.tuple) else { return false }
+            let items = TupleRef(value.object).buffer
+            return (count < 0 || items.count == count) && (item.map { item in items.allSatisfy { $0.isKind(item) } } ?? true)
+        }
+        return switch kind {
+        case .any: !value.isNull
+        case .none: value == .none
+        case .natural: value.isInt && value.int >= 0 || value.isKind(.int)
+        case .string: value.isKind(.str)
+        case .tuple(let count), .namedTuple(let count): isTuple(count, of: nil)
+        case .stringTuple(let count): isTuple(count, of: .str)
+        case .cellTuple(let count): isTuple(count, of: .cell)
+        case .cell: value.isKind(.cell)
+        case .code(let free): value.isKind(.code) && CodeRef(value.object).freevars.count == free
+        case .list: value.isKind(.list)
+        case .set: value.isKind(.set)
+        case .dict: value.isKind(.dict)
+        case .exception: value.isKind(.exception)
+        case .methodOrNull: true
+        case .methodSelf: !value.isNull
+        case .handledException: value.isNull || value == .none || value.isKind(.exception)
+        case .lasti: value.isInt
+        case .unusable: true
+        }
     }
 
     /// Reads the frames of the stack, the bottom one first: `isGenerator` says for each whether it lies in a generator.
@@ -136,8 +186,32 @@ extension Decoder {
                 limit += frame.decoded.pointee.frameWords
                 frame.limit = limit
             }
+            try checkCompletion(frame, state.pointee.frame)
             state.pointee.frame = frame
             state.pointee.depth += 1
+        }
+        if state.pointee.suspension != .none {
+            guard let frame = state.pointee.frame, state.pointee.suspensionCompletion.pops <= frame.stackTop - frame.stackBase else {
+                throw SnapshotFailure("the waiting call does not fit its frame")
+            }
+        }
+    }
+
+    /// What is to be done with a frame's result can be done with its caller; the bottom frame ends the program.
+    private func checkCompletion(_ frame: Frame, _ caller: Frame?) throws(SnapshotFailure) {
+        let completion = frame.completion, extra = frame.extra
+        guard let caller else {
+            if completion.kind != .finish { throw SnapshotFailure("the bottom frame does not end the program") }
+            return
+        }
+        let fits = switch completion.kind {
+        case .binary: extra.isInt
+        case .attribute: extra.isKind(.tuple) && TupleRef(extra.object).count == 2
+        case .initialized, .pushExtra: !extra.isNull
+        case .push, .discard, .retry, .truth, .iterate, .send, .contains, .namespace, .finish, .unraisable, .resume: true
+        }
+        guard fits, completion.pops <= caller.stackTop - caller.stackBase else {
+            throw SnapshotFailure("the result of a frame of \(frame.code.qualname.string) does not fit its caller")
         }
     }
 }
