@@ -53,9 +53,18 @@ import Testing
         _exit(0)
     }
 
-    /// What is mutated: states of the programs that have most in flight.
+    /// What is mutated: the committed images, and states of the programs that have most in flight.
     private static func states() throws -> [SavedState] {
-        try ["suspension/everywhere", "suspension/generators_in_flight", "classes/basics", "closures/counter", "exceptions/chaining", "sets/operations", "dicts/views"].compactMap { name in
+        let images = String(testsFolder.dropLast("/Tests".count)) + "/Images/version-1"
+        let committed = try entries(images).filter { $0.hasSuffix(".image") }.map { name in
+            let store = try ImageStore.open(images + "/" + name, .readOnly)
+            let snapshot = try store.snapshot(.latest)
+            let packs = try store.packs(of: snapshot)
+            return SavedState(
+                roots: snapshot.roots, payloads: packs.map { Array($0.payload) }, records: packs.map(\.records),
+                codes: try store.codes(for: snapshot).map { CodeContent($0) }, instructions: 0)
+        }
+        return try committed + ["suspension/everywhere", "suspension/generators_in_flight", "classes/basics", "closures/counter", "sets/operations", "dicts/views"].compactMap { name in
             guard let program = TestProgram.all.first(where: { $0.name == name }) else { return nil }
             let session = try Session(.file(program.path), hashSeed: 1)
             session.program.redirect(output: { _ in }, error: { _ in })

@@ -102,6 +102,16 @@ struct HistoryTests {
         }
     }
 
+    @Test func aNewerInstructionSetIsRefused() throws {
+        let path = try image()
+        let store = try ImageStore.open(path, .readWrite)
+        try store.setProperty("instruction_set", to: .integer(99))
+        try store.close()
+        let result = try Command.run("resume", path)
+        #expect(result.exitCode == 1)
+        #expect(result.error == "torpor: cannot read \(path): it needs instruction set 99; this torpor knows up to 1\n")
+    }
+
     /// Looking works while a program writes, and on what cannot be written.
     @Test func readingDoesNotDisturb() throws {
         let path = folder.file("w.image")
