@@ -10,7 +10,7 @@ import Testing
 /// Other processes do it, as a crash ends the process: they say what they are about to try, so that the parent can tell.
 @Suite(.serialized) struct FuzzTests {
     /// Seconds in all; TORPOR_FUZZ_SECONDS says otherwise.
-    private static let seconds = getenv("TORPOR_FUZZ_SECONDS").flatMap { Int(String(cString: $0)) } ?? 30
+    private static let seconds = getenv("TORPOR_FUZZ_SECONDS").flatMap { Int(String(cString: $0)) } ?? 60
 
     @Test(.timeLimit(.minutes(10)))
     func hostileRecords() throws {
@@ -21,13 +21,13 @@ import Testing
         while time(nil) < end && crashes < 20 {
             let log = folder.file("at")
             let status = try FuzzTests.child(first: seed, until: end, log: log)
-            let last = contents(log).flatMap { Int($0.split(separator: "\n").last ?? "") } ?? seed
+            let last = contents(log).flatMap { Int($0.split(separator: " ").first ?? "") } ?? seed
             if status == 0 { break }
             crashes += 1
             Issue.record("mutation \(last): the process ended with status \(status)")
             seed = last + 1
         }
-        print("fuzzed up to mutation \(contents(folder.file("at")) ?? "?")")
+        print("mutations tried: \(contents(folder.file("at")) ?? "none")")
     }
 
     private static func child(first: Int, until end: Int, log: String) throws -> Int32 {
@@ -44,10 +44,11 @@ import Testing
         var seed = Int(variable("TORPOR_FUZZ_FROM")) ?? 1
         let end = Int(variable("TORPOR_FUZZ_UNTIL")) ?? 0, log = variable("TORPOR_FUZZ_LOG")
         let states = try FuzzRole.states()
+        var woken = 0
         while time(nil) < end {
-            write(Array("\(seed)".utf8), to: log)
+            write(Array("\(seed) (\(woken) of them could be woken)".utf8), to: log)
             alarm(60)
-            FuzzRole.attempt(states[seed % states.count], seed)
+            if FuzzRole.attempt(states[seed % states.count], seed) { woken += 1 }
             seed += 1
         }
         _exit(0)
@@ -73,7 +74,8 @@ import Testing
         }
     }
 
-    private static func attempt(_ state: SavedState, _ seed: Int) {
+    /// Whether the state could be woken.
+    private static func attempt(_ state: SavedState, _ seed: Int) -> Bool {
         var random = Random(state: UInt64(seed))
         var roots = state.roots, payloads = state.payloads
         for _ in 0...random.next() % 3 {
@@ -85,12 +87,13 @@ import Testing
             }
         }
         let hostile = SavedState(roots: roots, payloads: payloads, records: state.records, codes: state.codes, instructions: 0)
-        guard let program = try? hostile.wake(memoryLimit: 1 << 28, checksSum: false) else { return }
+        guard let program = try? hostile.wake(memoryLimit: 1 << 28, checksSum: false) else { return false }
         program.redirect(output: { _ in }, error: { _ in })
         program.poll = { .none }
         _ = program.run(limit: 3000)
         program.collect()
         _ = try? program.encode(whole: true, digest: { $0.digest }) { _ in }
+        return true
     }
 
     /// One of the ways in which bytes go wrong.
