@@ -33,7 +33,7 @@ let package = Package(
         .testTarget(name: "BytecodeTests", dependencies: ["Bytecode", "BigInt"]),
         .testTarget(name: "CompilerTests", dependencies: ["Compiler", "Syntax", "Bytecode"], exclude: ["Fixtures"]),
         .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Compiler", "Syntax", "Bytecode"], exclude: ["Fixtures"]),
-        .testTarget(name: "ImageStoreTests", dependencies: ["ImageStore"]),
+        .testTarget(name: "ImageStoreTests", dependencies: ["ImageStore", "CSQLite"]),
         // These start the program as well.
         .testTarget(name: "TorporTests", dependencies: ["Torpor", "Runtime", "TorporCommand"]),
     ]

@@ -17,9 +17,12 @@ struct DisCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A function in the image.", valueName: "name"))
     var name: String?
 
+    @Option(help: ArgumentHelp("Another state than the last: a snapshot's number or label, or a branch.", valueName: "state"))
+    var at: String?
+
     func run() throws {
         if let name {
-            print(try Session(waking: file, isReadOnly: true).disassemble(named: name), terminator: "")
+            print(try Session(waking: file, at: at, isReadOnly: true).disassemble(named: name), terminator: "")
         } else if let listing = try Session.disassemble(file: file) {
             print(listing, terminator: "")
         } else {

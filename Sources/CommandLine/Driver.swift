@@ -48,4 +48,30 @@ struct SuspensionOptions: ParsableArguments {
 
     @Flag(help: "Tell at the end how many instructions were executed, and how exactly requests to stop were served.")
     var stats = false
+
+    @Option(
+        help: ArgumentHelp("Save the state every so often: 10s, 2m or 500ms, or a number of instructions.", valueName: "interval"),
+        transform: { text in
+            guard let interval = Session.Interval(text: text) else {
+                throw ValidationError("'\(text)' is no interval: give a time such as 10s, or a number of instructions")
+            }
+            return interval
+        })
+    var snapshotEvery: Session.Interval?
+
+    @Flag(help: "Do not wait until the disk has what is saved: faster, but a crash of the whole machine can destroy the image.")
+    var noSync = false
+}
+
+extension Session.Interval {
+    /// `10s`, `2m`, `1h`, `500ms`; without a unit a number of instructions. Nil for anything else.
+    init?(text: String) {
+        for (unit, seconds) in [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600)] where text.hasSuffix(unit) {
+            guard let n = Double(text.dropLast(unit.count)), n > 0, n.isFinite else { return nil }
+            self = .seconds(n * seconds)
+            return
+        }
+        guard let n = Int(text), n > 0 else { return nil }
+        self = .instructions(n)
+    }
 }

@@ -4,7 +4,7 @@ import Torpor
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
-        abstract: "Show what is inside the state that was saved last in an image.",
+        abstract: "Show what is inside a state of an image.",
         discussion: """
             code        code objects, and the functions that share each of them
             functions   functions: their code, and the cells of their closures
@@ -21,11 +21,14 @@ struct InspectCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("code, functions, cells, globals or frames.", valueName: "view"))
     var view: Session.View?
 
+    @Option(help: ArgumentHelp("Another state than the last: a snapshot's number or label, or a branch.", valueName: "state"))
+    var at: String?
+
     @Flag(help: "Print JSON.")
     var json = false
 
     func run() throws {
-        show(try Session(waking: image, isReadOnly: true).inspect(view), json: json)
+        show(try Session(waking: image, at: at, isReadOnly: true).inspect(view), json: json)
     }
 }
 

@@ -7,11 +7,15 @@ struct ResumeCommand: ParsableCommand {
         abstract: "Go on with the program whose state was saved last in an image.",
         discussion: """
             It goes on exactly where it was stopped, in the middle of an expression if need be. Signals, exit codes and \
-            messages are those of 'torpor run' with an image.
+            messages are those of 'torpor run' with an image. Going on from a state that is not the end of a branch begins a new \
+            branch; nothing is overwritten.
             """)
 
     @Argument(help: ArgumentHelp("The image.", valueName: "image"))
     var image: String
+
+    @Option(help: ArgumentHelp("Go on with this state instead of the last: a snapshot's number or label, or a branch.", valueName: "state"))
+    var at: String?
 
     @OptionGroup var suspension: SuspensionOptions
 
@@ -21,7 +25,8 @@ struct ResumeCommand: ParsableCommand {
     var value: String?
 
     func run() throws {
-        let session = try Session(waking: image)
+        let session = try Session(waking: image, at: at, isDurable: !suspension.noSync)
+        session.snapshotInterval = suspension.snapshotEvery
         try Driver.run(
             session, image: image, limit: suspension.suspendAfter, answer: value.map { .json($0) } ?? .none,
             tellsStatistics: suspension.stats)

@@ -5,14 +5,17 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Run a Python program.",
-        usage: "torpor run [--image FILE] [--suspend-after N] [--restricted] [--stats] (PROGRAM | -c CODE | -m MODULE) [ARG ...]",
+        usage: """
+            torpor run [--image FILE] [--suspend-after N] [--snapshot-every T] [--no-sync] [--restricted] [--stats] \
+            (PROGRAM | -c CODE | -m MODULE) [ARG ...]
+            """,
         discussion: """
             Output and exit code are the program's own, as with python3. What follows PROGRAM or CODE belongs to it.
 
             With an image, SIGINT (Ctrl-C), SIGTERM and SIGHUP suspend the program: its state becomes a snapshot in the \
             image, 'torpor: suspended at snapshot N in FILE' goes to standard error, and the exit code is 75. So does \
             torpor.suspend() in the program. The image is created with the first snapshot. An image that exists already \
-            keeps its snapshots; those of the new run follow them, and 'torpor resume' goes on with the last.
+            keeps its snapshots; those of the new run follow them on a branch of their own, and 'torpor resume' goes on with the last.
 
             PYTHONHASHSEED is the seed of the str hash: a number, or 'random', which is the default.
             """)
@@ -52,7 +55,8 @@ struct RunCommand: ParsableCommand {
             source = .file(file)
         }
         try RunRequest(
-            image: image, limit: suspension.suspendAfter, isRestricted: restricted, tellsStatistics: suspension.stats, source: source,
+            image: image, limit: suspension.suspendAfter, isRestricted: restricted, tellsStatistics: suspension.stats,
+            isDurable: !suspension.noSync, interval: suspension.snapshotEvery, source: source,
             arguments: Array(program.dropFirst(code == nil && module == nil ? 1 : 0))).perform()
     }
 }

@@ -7,13 +7,18 @@ struct RunRequest {
     var limit: Int?
     var isRestricted = false
     var tellsStatistics = false
+    var isDurable = true
+    var interval: Session.Interval?
     var source: Session.Source
     var arguments: [String] = []
 
     func perform() throws -> Never {
         if limit != nil && image == nil { throw SessionError.usage("--suspend-after needs --image") }
+        if interval != nil && image == nil { throw SessionError.usage("--snapshot-every needs --image") }
         let session = try Session(
-            source, arguments: arguments, image: image, isRestricted: isRestricted, hashSeed: try RunRequest.hashSeed())
+            source, arguments: arguments, image: image, isRestricted: isRestricted, hashSeed: try RunRequest.hashSeed(),
+            isDurable: isDurable)
+        session.snapshotInterval = interval
         try Driver.run(session, image: image, limit: limit, tellsStatistics: tellsStatistics)
     }
 
@@ -38,6 +43,10 @@ extension RunRequest {
             switch word {
             case "--restricted": isRestricted = true
             case "--stats": tellsStatistics = true
+            case "--no-sync": isDurable = false
+            case "--snapshot-every":
+                guard let text = words.popFirst(), let every = Session.Interval(text: text) else { return nil }
+                interval = every
             case "--image":
                 guard let file = words.popFirst() else { return nil }
                 image = file

@@ -16,7 +16,8 @@ struct TorporCommand: ParsableCommand {
             """,
         version: "torpor \(Session.version) (Python \(Session.language))",
         subcommands: [
-            RunCommand.self, ResumeCommand.self, InspectCommand.self, LogCommand.self, DisCommand.self, VerifyCommand.self,
+            RunCommand.self, ResumeCommand.self, InspectCommand.self, DisCommand.self, LogCommand.self, ShowCommand.self, DiffCommand.self,
+            BranchCommand.self, ExportCommand.self, GcCommand.self, VerifyCommand.self,
         ])
 
     static func main() {

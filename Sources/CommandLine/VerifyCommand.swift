@@ -14,7 +14,8 @@ struct VerifyCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let (report, isSound) = try Session.verify(image: image)
+        let (report, isSound) = try Session.verify(image: image, progress: Progress.line)
+        Progress.end()
         show(report, json: json)
         if !isSound { throw ExitCode(ExitStatus.failure) }
     }

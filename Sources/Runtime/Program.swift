@@ -60,17 +60,26 @@ package final class Program {
     ///
     /// - Parameters:
     ///   - payloads: object records, the oldest pack first.
+    ///   - memoryLimit: most bytes that the state's objects may take.
+    ///   - checksSum: whether the records must have the sum that the roots say. Without it only what makes a state safe is checked.
     ///   - isRestricted: as in `Setting`. A state saved by a restricted program is restricted in any case.
     /// - Throws: `SnapshotFailure`: what is wrong with the state.
     package init(
-        waking roots: [UInt8], payloads: [UnsafeRawBufferPointer], codes: [CodeContent], isRestricted: Bool = false
+        waking roots: [UInt8], payloads: [UnsafeRawBufferPointer], codes: [CodeContent], isRestricted: Bool = false,
+        memoryLimit: Int = Program.memoryLimit, checksSum: Bool = true
     ) throws(SnapshotFailure) {
-        runtime = try Decoder.wake(roots: roots, payloads: payloads, codes: codes) { runtime in
+        runtime = try Decoder.wake(roots: roots, payloads: payloads, codes: codes, memoryLimit: memoryLimit, checksSum: checksSum) { runtime in
             if isRestricted { runtime.state.pointee.restricted = true }
         }
     }
 
     deinit { runtime.destroy() }
+
+    /// Most bytes that a woken state takes unless told otherwise: 16 GiB, or three quarters of the machine's memory where that is less.
+    package static let memoryLimit: Int = {
+        let memory = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+        return min(16 << 30, max(memory / 4 * 3, 1 << 28))
+    }()
 
     // MARK: Running
 
@@ -244,13 +253,29 @@ package final class Program {
 
     // MARK: Saving
 
-    /// The whole state. It may be saved whenever `run` has come back and the program has not ended.
+    /// What has changed since the state was saved or woken last; the whole state, if there is none or `whole` asks for it. It may be
+    /// saved whenever `run` has come back and the program has not ended.
     ///
-    /// - Parameter digest: the store's digest of a code object's content.
-    package func encode(digest: @escaping (CodeContent) -> [UInt8]) throws -> SnapshotContent {
+    /// - Parameters:
+    ///   - digest: the store's digest of a code object's content.
+    ///   - sink: gets the packs as they are completed. If the state does not come into the image after all, call `forgetRecords()`.
+    package func encode(
+        whole: Bool = false, digest: @escaping (CodeContent) -> [UInt8], sink: (SnapshotContent.Pack) throws -> Void
+    ) throws -> SnapshotContent {
         runtime.flushFiles()
         var encoder = Encoder(runtime, digest: digest)
-        return try encoder.encode()
+        return try encoder.encode(whole: whole, sink: sink)
+    }
+
+    /// How many records the last whole state had, 0 when there is none to build on.
+    package var recordsInWhole: Int { runtime.state.pointee.host.records.whole }
+
+    /// What was saved last is not in the image: the next state to be saved is a whole one.
+    package func forgetRecords() { runtime.state.pointee.host.records.begin() }
+
+    /// What has changed since the last snapshot without having been reported: a change that bypassed the write barrier. For tests.
+    package func unreportedChanges(digest: @escaping (CodeContent) -> [UInt8]) -> [String] {
+        BarrierCheck(runtime, digest: digest).changes()
     }
 
     // MARK: Tests

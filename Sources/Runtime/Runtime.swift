@@ -202,6 +202,8 @@ final class Host {
     var descriptors: Set<Int32> = []
     /// Arguments of the program: `sys.argv`.
     var arguments: [String] = []
+    /// What is known of the records in the image.
+    let records = RecordTable()
     /// `sys.flags`-like settings and paths.
     var searchPath: [String] = []
 

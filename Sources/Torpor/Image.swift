@@ -10,6 +10,8 @@ final class Image {
         case suspend
         /// The program called `torpor.snapshot()`.
         case snapshot
+        /// It is done every so often.
+        case interval
         /// As many instructions were executed as was asked for.
         case limit
         /// A signal, or another request of the host while the program ran.
@@ -23,14 +25,25 @@ final class Image {
     private var store: ImageStore?
     /// The state that the next one continues.
     private(set) var current: SnapshotInfo?
+    /// How many records each of its packs has.
+    private var records: [Int64] = []
+    /// The branch that the next state goes to.
+    private(set) var branch = Image.mainBranch
+    private let durability: ImageStore.Durability
+
+    static let mainBranch = "main"
 
     /// The image of a new program. A file that is there is opened and locked now; one that is not is created with the
     /// first state, but whether that is possible is found out now.
-    init(path: String) throws {
+    init(path: String, isDurable: Bool) throws {
         self.path = path
+        durability = isDurable ? .lasting : .none
         var status = stat()
         if lstat(path, &status) == 0 {
-            store = try ImageStore.open(path, .readWrite)
+            let store = try ImageStore.open(path, .readWrite, options: Image.options(durability))
+            self.store = store
+            // The states that are there keep their branches.
+            branch = Image.free("run", in: try store.branches(), first: Image.mainBranch)
             return
         }
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
@@ -41,85 +54,120 @@ final class Image {
         }
     }
 
-    /// An existing image, at its last state.
-    init(waking path: String, isReadOnly: Bool) throws {
+    /// An existing image, at one of its states.
+    ///
+    /// A state at the end of a branch is continued on that branch; any other starts a new one.
+    init(waking path: String, at name: SnapshotName, isReadOnly: Bool, isDurable: Bool = true) throws {
         self.path = path
-        let store = try ImageStore.open(path, isReadOnly ? .readOnly : .readWrite)
+        durability = isDurable ? .lasting : .none
+        let store = try ImageStore.open(path, isReadOnly ? .readOnly : .readWrite, options: Image.options(durability))
         self.store = store
-        current = try store.snapshot(.latest)
+        if case .integer(let version)? = try store.properties()["instruction_set"], version > Session.instructionSet {
+            throw ImageError.cannotRead(
+                file: path, because: "it needs instruction set \(version); this torpor knows up to \(Session.instructionSet)")
+        }
+        let snapshot = try store.snapshot(name)
+        current = snapshot
+        let branches = try store.branches()
+        if case .branch(let name) = name {
+            branch = name
+        } else if branches[Image.mainBranch] != snapshot.id {
+            let ending = branches.filter { $0.value == snapshot.id }.keys.min()
+            branch = ending ?? Image.free("from-\(snapshot.id)", in: branches, first: "from-\(snapshot.id)")
+        }
+    }
+
+    /// What a user means by the name of a state: a branch, a number, or a label; without one the state saved last.
+    static func name(_ text: String?, in path: String) throws -> SnapshotName {
+        guard let text else { return .latest }
+        let store = try ImageStore.open(path, .readOnly)
+        if try store.branches()[text] != nil { return .branch(text) }
+        if let id = Int64(text) { return .id(id) }
+        return .label(text)
+    }
+
+    private static func options(_ durability: ImageStore.Durability) -> ImageStore.Options {
+        var options = ImageStore.Options()
+        options.durability = durability
+        return options
+    }
+
+    /// A name that no branch has: `first`, or `stem-2`, `stem-3`…
+    private static func free(_ stem: String, in branches: [String: Int64], first: String) -> String {
+        if branches[first] == nil { return first }
+        var n = 2
+        while branches["\(stem)-\(n)"] != nil { n += 1 }
+        return "\(stem)-\(n)"
     }
 
     /// The program in the current state.
     func wake() throws -> Program {
         guard let store, let current else { throw ImageError.noSuchSnapshot(file: path, name: "snapshot") }
         let codes = try store.codes(for: current).map { CodeContent($0) }
-        var program: Program?
-        try store.loadPacks(of: current) { pack in
-            guard current.packs.count == 1 else {
-                throw ImageError.damaged(file: path, what: "snapshot \(current.id): it has \(current.packs.count) packs")
-            }
-            do {
-                program = try Program(waking: current.roots, payloads: [pack.payload], codes: codes)
-            } catch let error as SnapshotFailure {
+        let packs = try store.packs(of: current)
+        records = packs.map(\.records)
+        return try withExtendedLifetime(packs) {
+            do throws(SnapshotFailure) {
+                return try Program(waking: current.roots, payloads: packs.map(\.payload), codes: codes)
+            } catch {
                 throw ImageError.damaged(file: path, what: "snapshot \(current.id): \(error.message)")
             }
         }
-        guard let program else { throw ImageError.damaged(file: path, what: "snapshot \(current.id): it has no packs") }
-        return program
     }
 
-    /// Saves a program's state behind the one it continues.
+    // MARK: Saving
+
+    /// Saves a program's state behind the one it continues: what has changed, in a pack of its own or together with what small packs
+    /// before it hold.
     ///
     /// - Returns: the snapshot's number.
     func save(_ program: Program, reason: Reason, label: String?) throws -> Int64 {
         let store = try writable()
-        let content = try program.encode(digest: CodeRow.digest(of:))
-        let rows = content.codes.map { CodeRow($0) }
+        do {
+            return try save(program, in: store, reason, label)
+        } catch {
+            // The runtime takes for saved what is not in the file.
+            program.forgetRecords()
+            throw error
+        }
+    }
+
+    private func save(_ program: Program, in store: ImageStore, _ reason: Reason, _ label: String?) throws -> Int64 {
+        // What the next state builds on is the state in this image.
+        let log = PackTiers(records: records, whole: program.recordsInWhole)
+        var changes = PackLog(store)
+        let content = try program.encode(whole: log.wantsWhole, digest: CodeRow.digest(of:)) { try changes.add($0) }
+        let rows = content.newCodes.map { CodeRow($0) }
+        let (packs, counts) = try changes.packs(after: content.isWhole ? nil : current, log)
+        var new = NewSnapshot(
+            parent: current?.id, label: label, time: Image.now(), reason: reason.rawValue, instructions: Int64(content.instructions),
+            roots: content.roots, packs: packs, codes: rows, codeDigests: rows.map(\.digest), objectCounts: content.objectCounts)
+        if let current, !content.isWhole { new.inheritedCodes = current.codes }
+        let info = try store.commit(new, branch: branch)
+        current = info
+        records = counts
+        return info.id
+    }
+
+    /// Nanoseconds since 1970.
+    static func now() -> Int64 {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        let info = try store.commit(NewSnapshot(
-            parent: current?.id, label: label, time: Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec),
-            reason: reason.rawValue, instructions: Int64(content.instructions), roots: content.roots,
-            packs: [.new(records: Int64(content.objects), payload: content.payload)], codes: rows,
-            codeDigests: rows.map(\.digest), objectCounts: content.objectCounts))
-        current = info
-        return info.id
+        return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
     }
 
     private func writable() throws -> ImageStore {
         if let store { return store }
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
         let new = try ImageStore.create(path, properties: [
-            "created": .integer(Int64(now.tv_sec)), "creator": .text("torpor \(Session.version)"),
-        ])
+            "created": .integer(Image.now() / 1_000_000_000), "creator": .text("torpor \(Session.version)"),
+            "instruction_set": .integer(Int64(Session.instructionSet)),
+        ], options: Image.options(durability))
         store = new
         return new
     }
 
     /// Lets another process write to the image.
     func close() throws { try store?.close() }
-}
-
-/// A state held in memory, in the form that images hold.
-package struct SavedState: Sendable {
-    package let roots: [UInt8]
-    package let payload: [UInt8]
-    let codes: [CodeContent]
-    /// Instructions executed so far.
-    package let instructions: Int
-
-    init(_ program: Program) throws {
-        let content = try program.encode(digest: CodeRow.digest(of:))
-        roots = content.roots
-        payload = Array(content.payload)
-        codes = content.codes
-        instructions = content.instructions
-    }
-
-    func wake() throws -> Program {
-        try payload.withUnsafeBytes { try Program(waking: roots, payloads: [$0], codes: codes) }
-    }
 }
 
 // MARK: Code objects as rows

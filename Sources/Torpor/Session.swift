@@ -68,14 +68,15 @@ public final class Session {
     ///     and the program's follow them.
     ///   - isRestricted: code cannot read the members of functions and code that are marked RESTRICTED.
     ///   - hashSeed: seed of the str hash; nil for a random one.
+    ///   - isDurable: wait until each state is on the disk. Without, a crash of the whole machine can destroy the image.
     /// - Throws: ``SessionError`` when the text cannot be read or the image cannot be used. A text that does not compile is
     ///   the program's own error: running it reports a SyntaxError.
     public init(
         _ source: Source, arguments: [String] = [], image path: String? = nil, isRestricted: Bool = false,
-        hashSeed: UInt32? = nil
+        hashSeed: UInt32? = nil, isDurable: Bool = true
     ) throws {
         let script = try Script(source)
-        image = try reporting { try path.map { try Image(path: $0) } }
+        image = try reporting { try path.map { try Image(path: $0, isDurable: isDurable) } }
         var setting = Program.Setting()
         setting.hashKey = HashKey.from(seed: hashSeed)
         setting.arguments = [script.name] + arguments
@@ -89,12 +90,17 @@ public final class Session {
         }
     }
 
-    /// Wakes the state that was saved last in an image. Nothing runs before ``run(instructions:answer:)``.
+    /// Wakes a state of an image. Nothing runs before ``run(instructions:answer:)``.
     ///
-    /// - Parameter isReadOnly: only to look at: the image is not locked, and what would write to it fails.
-    /// - Throws: ``SessionError`` when there is no such image, or anything in it is not as it must be.
-    public init(waking path: String, isReadOnly: Bool = false) throws {
-        let image = try reporting { try Image(waking: path, isReadOnly: isReadOnly) }
+    /// - Parameters:
+    ///   - place: number, label or branch of the state; nil for the one that was saved last. Going on from a state that is not the end of
+    ///     a branch begins a new branch.
+    ///   - isReadOnly: only to look at: the image is not locked, and what would write to it fails.
+    /// - Throws: ``SessionError`` when there is no such image or state, or anything in it is not as it must be.
+    public init(waking path: String, at place: String? = nil, isReadOnly: Bool = false, isDurable: Bool = true) throws {
+        let image = try reporting {
+            try Image(waking: path, at: try Image.name(place, in: path), isReadOnly: isReadOnly, isDurable: isDurable)
+        }
         program = try reporting { try image.wake() }
         self.image = image
     }
@@ -109,13 +115,34 @@ public final class Session {
 
     /// Asked now and then while the program runs, a few thousand instructions apart. Each request is given once.
     public var poll: () -> Interruption = { .none } {
+        didSet { watch() }
+    }
+
+    /// How often the state is saved while the program runs, without stopping it; nil: only when the program or the host asks for it.
+    public var snapshotInterval: Interval? {
         didSet {
-            program.poll = { [poll] in
-                switch poll() {
-                case .none: .none
-                case .suspend: .suspend
-                case .keyboardInterrupt: .keyboardInterrupt
-                }
+            timer = nil
+            if case .seconds(let seconds)? = snapshotInterval { timer = SnapshotTimer(seconds: seconds) }
+            watch()
+        }
+    }
+
+    /// The time between two snapshots.
+    public enum Interval: Equatable, Sendable {
+        case instructions(Int)
+        case seconds(Double)
+    }
+
+    private var timer: SnapshotTimer?
+
+    private func watch() {
+        program.poll = { [poll, timer] in
+            switch poll() {
+            case .none: return timer?.isDue ?? false ? .suspend : .none
+            case .suspend:
+                timer?.cancel()
+                return .suspend
+            case .keyboardInterrupt: return .keyboardInterrupt
             }
         }
     }
@@ -134,7 +161,8 @@ public final class Session {
             .map { $0.overflow ? Int.max : $0.partialValue } ?? .max
         var answer = try checked(answer)
         while true {
-            let pause = program.run(limit: end - program.executed, answer: answer)
+            let stop = min(end, nextSnapshot)
+            let pause = program.run(limit: stop - program.executed, answer: answer)
             answer = .none
             switch pause {
             case .ended(let code):
@@ -144,13 +172,22 @@ public final class Session {
             case .snapshot(let label):
                 try save(.snapshot, label: label)
             case .suspended: return .suspended(snapshot: try save(.suspend))
+            case .limit where stop < end: try save(.interval)
             case .limit:
                 statistics.stops += 1
                 if program.executed == end { statistics.exactStops += 1 }
                 return .suspended(snapshot: try save(.limit))
+            case .interrupted where timer?.isDue ?? false: try save(.interval)
             case .interrupted: return .suspended(snapshot: try save(.signal))
             }
         }
+    }
+
+    /// The number of instructions after which the state is to be saved.
+    private var nextSnapshot: Int {
+        guard image != nil, case .instructions(let n)? = snapshotInterval else { return .max }
+        let (next, overflow) = (program.executed / max(n, 1) * max(n, 1)).addingReportingOverflow(max(n, 1))
+        return overflow ? .max : next
     }
 
     private func checked(_ answer: Answer) throws -> Program.Answer {
@@ -200,12 +237,18 @@ public final class Session {
     private func save(_ reason: Image.Reason, label: String? = nil) throws -> Int64? {
         program.flush()
         guard let image else { return nil }
+        defer { timer?.restart() }
         return try reporting { try image.save(program, reason: reason, label: label) }
     }
 
     /// The state, held in memory.
-    package func captured() throws -> SavedState {
+    ///
+    /// - Parameter before: what was captured before in this session, or what it was woken from: then only changes are looked for.
+    package func captured(after before: SavedState? = nil) throws -> SavedState {
         program.flush()
-        return try reporting { try SavedState(program) }
+        return try reporting { try SavedState(program, after: before) }
     }
+
+    /// Objects that have changed without passing the write barrier since the state was captured. For tests.
+    package func unreportedChanges() -> [String] { program.unreportedChanges(digest: CodeRow.digest(of:)) }
 }

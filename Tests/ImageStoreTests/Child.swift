@@ -112,7 +112,7 @@ private func environmentValue(_ name: String) -> String? {
                 next.codeDigests = next.codes.map { $0.digest }
                 parent = try payload.withUnsafeBytes { bytes in
                     // Half of the last state, and something new.
-                    next.packs = parent.packs.suffix(5).map { .stored($0) } + [.new(records: 1, payload: bytes)]
+                    next.packs = parent.packs.suffix(5).map { .stored($0) } + [.new(try store.prepare(records: 1, payload: bytes))]
                     return try store.commit(next)
                 }
             }

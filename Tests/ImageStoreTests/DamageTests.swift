@@ -58,6 +58,7 @@ import Testing
         let statements = [
             "UPDATE pack SET records = records + 1 WHERE id = 1",
             "UPDATE pack SET id = 7 WHERE id = 2",
+            "UPDATE pack SET id = 3 - id + 10; UPDATE pack SET id = id - 10",
             "UPDATE pack SET payload = (SELECT payload FROM pack WHERE id = 2) WHERE id = 1",
             "UPDATE pack SET payload = CAST(payload || x'00' AS BLOB) WHERE id = 1",
             "UPDATE pack SET raw_size = 1099511627776 WHERE id = 1",

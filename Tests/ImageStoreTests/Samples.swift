@@ -24,23 +24,21 @@ extension ImageStore {
     @discardableResult
     func commitSample(
         _ payload: [UInt8], records: Int64 = 1, parent: SnapshotInfo? = nil, label: String? = nil,
-        codes: [CodeRow] = [], branch: String = "main"
+        codes: [CodeRow] = [], roots: [UInt8] = [1, 2, 3], branch: String = "main"
     ) throws -> SnapshotInfo {
         try payload.withUnsafeBytes { bytes in
             try commit(
                 NewSnapshot(
                     parent: parent?.id, label: label, time: 1_700_000_000_000_000_000, reason: "test",
-                    instructions: 12_345, roots: [1, 2, 3],
-                    packs: (parent?.packs ?? []).map { .stored($0) } + [.new(records: records, payload: bytes)],
+                    instructions: 12_345, roots: roots,
+                    packs: (parent?.packs ?? []).map { .stored($0) } + [.new(try prepare(records: records, payload: bytes))],
                     codes: codes, codeDigests: codes.map { $0.digest }, objectCounts: ["cell": 2, "fünction \"\n\\": 1]),
                 branch: branch)
         }
     }
 
     func payloads(of snapshot: SnapshotInfo) throws -> [[UInt8]] {
-        var payloads: [[UInt8]] = []
-        try loadPacks(of: snapshot) { payloads.append([UInt8]($0.payload)) }
-        return payloads
+        try packs(of: snapshot).map { [UInt8]($0.payload) }
     }
 }
 
@@ -59,12 +57,9 @@ struct Contents: Equatable {
         branches = try store.branches()
         properties = try store.properties()
         for snapshot in log {
-            var packs: [[UInt8]] = []
-            try store.loadPacks(of: snapshot) {
-                packs.append([UInt8]($0.payload))
-                records.append($0.records)
-            }
-            payloads.append(packs)
+            let packs = try store.packs(of: snapshot)
+            payloads.append(packs.map { [UInt8]($0.payload) })
+            records += packs.map { $0.records }
             codes.append(try store.codes(for: snapshot))
         }
         _ = try store.snapshot(.latest)

@@ -91,7 +91,7 @@ import Testing
             let snapshot = try reader.snapshot(.latest)
             #expect(snapshot.id >= latest)
             latest = snapshot.id
-            try reader.loadPacks(of: snapshot) { _ in }
+            _ = try reader.packs(of: snapshot)
             _ = try reader.codes(for: snapshot)
             usleep(2000)
         }

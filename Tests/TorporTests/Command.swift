@@ -19,6 +19,27 @@ struct Command {
         return text[...(text.lastIndex(of: "/") ?? text.startIndex)] + "torpor"
     }()
 
+    /// Starts this test program again with one suite to run and these variables, and waits for its end.
+    ///
+    /// - Returns: the exit code, or minus the signal that ended it.
+    static func play(_ suite: String, _ variables: [String]) throws -> Int32 {
+        let arguments: [String] = ["/proc/self/exe", "--testing-library", "swift-testing", "--filter", suite, "--no-parallel"]
+        let words = arguments.map { strdup($0) } + [nil]
+        let environment = variables.map { strdup($0) } + [nil]
+        defer { for text in words + environment { free(text) } }
+        var files = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&files)
+        defer { posix_spawn_file_actions_destroy(&files) }
+        posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0)
+        var id: pid_t = 0
+        let code = posix_spawn(&id, "/proc/self/exe", &files, nil, words, environment)
+        guard code == 0 else { throw Failure(code: code) }
+        var status: Int32 = 0
+        while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+    }
+
     /// A process that has been started.
     struct Process {
         let id: pid_t

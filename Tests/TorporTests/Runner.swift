@@ -20,6 +20,8 @@ struct Runner {
 
     /// Programs of up to so many instructions are stopped at every one; longer ones about as many times, evenly.
     private static let mostStops = 1000
+    /// As often its state is saved; each time the whole heap is looked through for what the write barrier missed.
+    private static let mostSaves = 150
     /// Most collections, which are cheaper where the heap is small: up to so many instructions there is one at each.
     private static let mostCollections = 2000
     /// Fresh processes a program is woken in.
@@ -31,6 +33,9 @@ struct Runner {
     struct RunsAway: Error {}
     /// A run did not stand at the instruction asked for.
     struct StoppedElsewhere: Error {}
+
+    /// An object changed without passing the write barrier, so the next snapshot would miss the change.
+    struct Unreported: Error { let object: String }
 
     private static func interval(_ instructions: Int, _ mostStops: Int) -> Int {
         instructions <= mostStops ? 1 : instructions / mostStops + 1
@@ -44,11 +49,13 @@ struct Runner {
         case .straight, .processes: break
         case .twins: session.program.prefersTwins = true
         case .woken: limit = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostStops)
+        case .saved: limit = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostSaves)
         case .collecting:
             let interval = Runner.interval(try InstructionCounts.shared.count(program), Runner.mostCollections)
             if interval == 1 { session.program.collectsAlways = true } else { limit = interval }
         }
         var answer = Session.Answer.none
+        var state: SavedState?
         while true {
             switch try session.run(instructions: limit, answer: answer) {
             case .finished(let exitCode):
@@ -58,8 +65,14 @@ struct Runner {
                 let statistics = session.statistics
                 if statistics.exactStops != statistics.stops { throw StoppedElsewhere() }
                 if mode == .woken {
-                    session = try Session(try session.captured())
+                    // Only what has changed since the last time is saved.
+                    let next = try session.captured(after: state)
+                    session = try Session(next)
                     redirect(session)
+                    state = next
+                } else if mode == .saved {
+                    state = try session.captured(after: state)
+                    if let change = session.unreportedChanges().first { throw Unreported(object: change) }
                 } else if mode == .collecting {
                     session.program.collect()
                 }

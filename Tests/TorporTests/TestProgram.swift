@@ -50,6 +50,8 @@ enum Mode: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case woken
     /// Saved a few times, and woken each time in a fresh process.
     case processes
+    /// Saved every few instructions, each time what has changed; what the write barrier has missed is looked for.
+    case saved
     /// With a collection of garbage every few instructions.
     case collecting
     /// With every native that has a twin leaving the work to it.

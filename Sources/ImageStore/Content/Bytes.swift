@@ -25,6 +25,9 @@ struct Bytes: ~Copyable {
         try body(UnsafeRawBufferPointer(start: start, count: count))
     }
 
+    /// The bytes in use; valid as long as the block is neither changed nor gone.
+    var used: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+
     /// Where the next bytes go, and how many fit there.
     var unused: UnsafeMutableRawBufferPointer {
         UnsafeMutableRawBufferPointer(start: start + count, count: capacity - count)

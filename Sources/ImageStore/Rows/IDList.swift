@@ -58,7 +58,7 @@ package struct IDRuns: Sendable, Equatable {
     }
 
     mutating func formUnion(_ other: IDRuns) {
-        guard self != other else { return }
+        guard self != other, !other.runs.isEmpty else { return }
         var merged: [ClosedRange<Int64>] = []
         for run in (runs + other.runs).sorted(by: { $0.lowerBound < $1.lowerBound }) {
             if let last = merged.last, run.lowerBound <= last.upperBound + 1 {

@@ -4,14 +4,9 @@ package struct NewSnapshot {
     package enum Pack {
         /// A pack already in the image, by its id.
         case stored(Int64)
-        /// A new one: how many object records, and their bytes. The buffer is read in place; it must stay valid until
-        /// ``ImageStore/commit(_:branch:)`` returns. Keep it below ``recommendedPackSize``.
-        case new(records: Int64, payload: UnsafeRawBufferPointer)
+        /// A new one: what ``ImageStore/prepare(records:payload:)`` gave.
+        case new(PreparedPack)
     }
-
-    /// Bytes of a new pack beyond which splitting it is wise: a reader holds one pack in memory at a time, and SQLite
-    /// refuses values beyond 10⁹ bytes, compressed.
-    package static let recommendedPackSize = 64 << 20
 
     package var parent: Int64?
     package var label: String?
@@ -24,8 +19,10 @@ package struct NewSnapshot {
     package var packs: [Pack]
     /// Code that may be new to the image; what is there already is not stored again.
     package var codes: [CodeRow]
-    /// All code that the state needs: in ``codes`` or in the image already. Order and repetition do not matter.
+    /// Code that the state needs: in ``codes`` or in the image already. Order and repetition do not matter.
     package var codeDigests: [Digest]
+    /// More code that it needs: that of an earlier state.
+    package var inheritedCodes = IDRuns([])
     package var objectCounts: [String: Int64]
 
     package init(
@@ -63,12 +60,4 @@ package enum SnapshotName: Sendable, CustomStringConvertible {
         case .branch(let name): "branch '\(name)'"
         }
     }
-}
-
-/// One pack as it is read: object records, decompressed and checked against their digest.
-package struct PackData {
-    package let id: Int64
-    package let records: Int64
-    /// Valid during the call that got it only.
-    package let payload: UnsafeRawBufferPointer
 }

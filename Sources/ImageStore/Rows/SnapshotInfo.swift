@@ -40,21 +40,11 @@ package struct SnapshotInfo: Sendable, Equatable {
         return hasher.finish()
     }
 
-    /// The digest of a state.
-    ///
-    /// - Parameters:
-    ///   - packs: their digests, oldest first.
-    ///   - codes: the digests of the code it needs, in any order.
-    static func stateDigest(
-        roots: [UInt8], packs: [Digest], codes: [Digest], objectCounts: [String: Int64]
-    ) -> Digest {
+    /// The digest of a state. Roots hold the sum of its records and these the digests of its code, so it does not depend on how the
+    /// records are distributed over packs.
+    static func stateDigest(roots: [UInt8], objectCounts: [String: Int64]) -> Digest {
         var hasher = Hasher256("torpor state 1")
         hasher.add(roots)
-        hasher.add(Int64(packs.count))
-        for pack in packs { hasher.add(pack) }
-        // Sorted: the order in which code came into the image does not belong to the state.
-        hasher.add(Int64(codes.count))
-        for code in codes.sorted() { hasher.add(code) }
         hasher.add(ObjectCounts.text(objectCounts))
         return hasher.finish()
     }

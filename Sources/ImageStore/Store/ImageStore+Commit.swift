@@ -3,8 +3,7 @@ import CSQLite
 extension ImageStore {
     /// Stores a state, and moves a branch to it: all of it in one transaction, or nothing.
     ///
-    /// Compressing happens before the transaction, so that readers wait for the writing alone. For that time the compressed
-    /// packs are in memory.
+    /// Compressing happens before (see ``prepare(records:payload:)``), so that readers wait for the writing alone.
     ///
     /// - Returns: the new row; its ``SnapshotInfo/packs`` are what the next snapshot can build on.
     /// - Throws: ``ImageError``. The image is then as it was before.
@@ -13,17 +12,22 @@ extension ImageStore {
         try reportingErrors {
             let lock = try writerLock()
             try check(new)
-            let compressor = try Compressor(level: options.compressionLevel)
-            let packs = try PreparedPacks(new.packs, compressor: compressor, file: path)
-            let codes = try prepareCodes(new.codes, compressor: compressor)
+            let codes = new.codes.isEmpty ? [] : try prepareCodes(new.codes, compressor: try compressor())
 
             let (snapshot, added) = try connection.transaction {
                 try lock.checkHeld(on: connection, file: path)
-                return try insert(new, packs: packs, codes: codes, branch: branch)
+                return try insert(new, codes: codes, branch: branch)
             }
             // Only now are they in the file.
             knownCodes.merge(added) { $1 }
             return snapshot
+        }
+    }
+
+    /// Compresses object records for a pack. They are read in place, and no longer needed afterwards.
+    package func prepare(records: Int64, payload: UnsafeRawBufferPointer) throws -> PreparedPack {
+        try reportingErrors {
+            try PreparedPack(records: records, payload: payload, compressor: try compressor(), file: path)
         }
     }
 
@@ -32,33 +36,30 @@ extension ImageStore {
         guard new.objectCounts.values.allSatisfy({ (0...largestID).contains($0) }) else {
             throw refuse("an object count is out of range")
         }
-        for case .new(let records, _) in new.packs where records < 0 {
-            throw refuse("a pack cannot have \(records) records")
-        }
     }
 
     private func insert(
-        _ new: NewSnapshot, packs: borrowing PreparedPacks, codes: [PreparedCode], branch: String
+        _ new: NewSnapshot, codes: [PreparedCode], branch: String
     ) throws -> (SnapshotInfo, added: [Digest: Int64]) {
         var catalogue = try Catalogue.read(from: connection)
         if let parent = new.parent {
             let exists = try connection.prepare("SELECT 1 FROM snapshot WHERE id = ?")
+            defer { exists.reset() }
             try exists.bind(parent, at: 1)
             guard try exists.step() else {
                 throw ImageError.noSuchSnapshot(file: path, name: "snapshot \(parent)")
             }
         }
-        let packRows = try packs.insert(into: connection, after: catalogue.lastPack, file: path)
+        let packs = try insert(new.packs, after: catalogue.lastPack)
         let added = try insert(codes, after: catalogue.lastCode)
-        let codeRows = try codeIDs(of: new.codeDigests, added: added)
+        var codeRuns = IDRuns(try codeIDs(of: new.codeDigests, added: added).values)
+        codeRuns.formUnion(new.inheritedCodes)
 
         let snapshot = SnapshotInfo(
             id: catalogue.lastSnapshot + 1, parent: new.parent, label: new.label, time: new.time, reason: new.reason,
-            instructions: new.instructions, roots: new.roots, packs: packRows.map { $0.id },
-            codes: IDRuns(codeRows.values), objectCounts: new.objectCounts,
-            state: SnapshotInfo.stateDigest(
-                roots: new.roots, packs: packRows.map { $0.digest }, codes: Array(codeRows.keys),
-                objectCounts: new.objectCounts))
+            instructions: new.instructions, roots: new.roots, packs: packs, codes: codeRuns,
+            objectCounts: new.objectCounts,
+            state: SnapshotInfo.stateDigest(roots: new.roots, objectCounts: new.objectCounts))
         try snapshot.insert(into: connection)
 
         catalogue.lastSnapshot = snapshot.id
@@ -71,6 +72,34 @@ extension ImageStore {
         catalogue.branches[branch] = snapshot.id
         try catalogue.write(to: connection)
         return (snapshot, added)
+    }
+
+    /// Inserts the new packs under the numbers after `last`, and sees that the others are there.
+    ///
+    /// - Returns: the number of each, in order.
+    private func insert(_ packs: [NewSnapshot.Pack], after last: Int64) throws -> [Int64] {
+        var nextID = last + 1
+        let find = try connection.prepare("SELECT 1 FROM pack WHERE id = ?")
+        let insert = try connection.prepare(
+            "INSERT INTO pack (id, records, raw_size, digest, payload) VALUES (?, ?, ?, ?, ?)")
+        return try packs.map { pack in
+            switch pack {
+            case .stored(let id):
+                defer { find.reset() }
+                try find.bind(id, at: 1)
+                guard try find.step() else { throw ImageError.misuse(file: path, what: "no pack \(id)") }
+                return id
+            case .new(let pack):
+                defer { nextID += 1 }
+                try insert.bind(nextID, at: 1)
+                try insert.bind(pack.records, at: 2)
+                try insert.bind(pack.rawSize, at: 3)
+                try insert.bind(PackRow.digest(id: nextID, records: pack.records, content: pack.content), at: 4)
+                try insert.bindInPlace(pack.payload.used, at: 5)
+                try insert.run()
+                return nextID
+            }
+        }
     }
 
     // MARK: Code
@@ -111,6 +140,7 @@ extension ImageStore {
 
     /// The rows of the code that a state needs.
     private func codeIDs(of digests: [Digest], added: [Digest: Int64]) throws -> [Digest: Int64] {
+        if digests.isEmpty { return [:] }
         var ids: [Digest: Int64] = [:]
         ids.reserveCapacity(digests.count)
         let find = try connection.prepare("SELECT id FROM code WHERE digest = ?")

@@ -76,23 +76,35 @@ extension ImageStore {
 
     // MARK: Contents of a state
 
-    /// Reads the packs of a state, oldest first, each decompressed and checked.
+    /// The packs of a state, oldest first, each decompressed and checked; only those of `ids`, if given.
     ///
-    /// One pack is in memory at a time; its bytes are valid during the call of `body` only. No lock is held while `body`
-    /// runs.
-    ///
-    /// - Throws: ``ImageError``, or what `body` throws.
-    package func loadPacks(of snapshot: SnapshotInfo, _ body: (PackData) throws -> Void) throws {
-        let contents = try reportingErrors { try checkedContents(of: snapshot) }
-        let inflater = try reportingErrors { try Inflater() }
-        guard var buffer = Bytes(capacity: 0) else { throw ImageError.outOfMemory(file: path) }
-        var allowance = options.inflationLimit
-        for (id, digest) in zip(snapshot.packs, contents.packs) {
-            let records = try reportingErrors {
-                try readPack(id, digest: digest, limit: allowance, into: &buffer, inflater: inflater)
+    /// - Throws: ``ImageError``.
+    package func packs(of snapshot: SnapshotInfo, only ids: Set<Int64>? = nil) throws -> [StoredPack] {
+        try reportingErrors {
+            let inflater = try Inflater()
+            var allowance = options.inflationLimit
+            var packs: [StoredPack] = []
+            for id in snapshot.packs where ids?.contains(id) ?? true {
+                let pack = try readPack(id, of: snapshot, limit: allowance, inflater: inflater)
+                allowance -= pack.payload.count
+                packs.append(pack)
             }
-            allowance -= buffer.count
-            try buffer.withUsed { try body(PackData(id: id, records: records, payload: $0)) }
+            return packs
+        }
+    }
+
+    /// How many records each pack of a state has.
+    package func recordCounts(of snapshot: SnapshotInfo) throws -> [Int64] {
+        try reportingErrors {
+            try connection.readTransaction {
+                let row = try connection.prepare("SELECT records FROM pack WHERE id = ?")
+                return try snapshot.packs.map { id in
+                    row.reset()
+                    try row.bind(id, at: 1)
+                    guard try row.step() else { throw try missing("pack \(id)", of: snapshot) }
+                    return try damaged("pack \(id)") { try row.integer(0) }
+                }
+            }
         }
     }
 
@@ -100,7 +112,7 @@ extension ImageStore {
     package func codes(for snapshot: SnapshotInfo) throws -> [CodeRow] {
         try reportingErrors {
             try connection.readTransaction {
-                _ = try digests(of: snapshot)
+                try checkContents(of: snapshot)
                 let inflater = try Inflater()
                 let rows = try connection.prepare(
                     "SELECT \(CodeRow.columns), id FROM code WHERE id BETWEEN ? AND ? ORDER BY id")
@@ -123,45 +135,26 @@ extension ImageStore {
         }
     }
 
-    /// The digests of what makes up a state.
-    struct Contents {
-        let packs: [Digest]
-        let codes: [Digest]
-    }
-
-    private func checkedContents(of snapshot: SnapshotInfo) throws -> Contents {
-        try connection.readTransaction { try digests(of: snapshot) }
-    }
-
-    /// Looks up the digests of a state's packs and code, and checks them against the digest of the state. What is read
-    /// later under one of these digests is what was committed.
-    func digests(of snapshot: SnapshotInfo) throws -> Contents {
-        let pack = try connection.prepare("SELECT digest FROM pack WHERE id = ?")
-        var packs: [Digest] = []
+    /// Checks that the packs and the code of a state are there, and that its digest is right.
+    func checkContents(of snapshot: SnapshotInfo) throws {
+        let pack = try connection.prepare("SELECT 1 FROM pack WHERE id = ?")
         for id in snapshot.packs {
             pack.reset()
             try pack.bind(id, at: 1)
             guard try pack.step() else { throw try missing("pack \(id)", of: snapshot) }
-            packs.append(try damaged("pack \(id)") { try pack.digest(0) })
         }
-        let code = try connection.prepare("SELECT digest FROM code WHERE id BETWEEN ? AND ?")
-        var codes: [Digest] = []
+        let code = try connection.prepare("SELECT count(*) FROM code WHERE id BETWEEN ? AND ?")
         for run in snapshot.codes.runs {
             code.reset()
             try code.bind(run.lowerBound, at: 1)
             try code.bind(run.upperBound, at: 2)
-            let before = codes.count
-            while try code.step() { codes.append(try damaged("table code") { try code.digest(0) }) }
-            guard codes.count - before == run.count else {
+            guard try code.step(), try code.integer(0) == Int64(run.count) else {
                 throw try missing("some of code \(run.lowerBound) to \(run.upperBound)", of: snapshot)
             }
         }
-        let state = SnapshotInfo.stateDigest(
-            roots: snapshot.roots, packs: packs, codes: codes, objectCounts: snapshot.objectCounts)
-        guard state == snapshot.state else {
-            throw ContentError.damaged("snapshot \(snapshot.id): its packs and code do not match its state digest")
+        guard SnapshotInfo.stateDigest(roots: snapshot.roots, objectCounts: snapshot.objectCounts) == snapshot.state else {
+            throw ContentError.damaged("snapshot \(snapshot.id): it does not match its state digest")
         }
-        return Contents(packs: packs, codes: codes)
     }
 
     /// The error for something a snapshot needs and that is not there: damage, unless the snapshot itself was meanwhile
@@ -173,28 +166,27 @@ extension ImageStore {
         return ContentError.damaged("\(what), needed by snapshot \(snapshot.id), is missing")
     }
 
-    /// Reads one pack into `buffer`.
+    /// Reads one pack.
     ///
-    /// - Parameters:
-    ///   - digest: what the pack must be.
-    ///   - limit: the most bytes it may have.
-    /// - Returns: its number of records.
-    func readPack(
-        _ id: Int64, digest: Digest, limit: Int, into buffer: inout Bytes, inflater: Inflater
-    ) throws -> Int64 {
-        let row = try connection.prepare("SELECT records, raw_size, payload FROM pack WHERE id = ?")
+    /// - Parameter limit: the most bytes it may have.
+    func readPack(_ id: Int64, of snapshot: SnapshotInfo? = nil, limit: Int, inflater: Inflater) throws -> StoredPack {
+        let row = try connection.prepare("SELECT records, raw_size, payload, digest FROM pack WHERE id = ?")
         try row.bind(id, at: 1)
-        guard try row.step() else { throw ContentError.damaged("pack \(id) is missing") }
+        guard try row.step() else {
+            throw try snapshot.map { try missing("pack \(id)", of: $0) } ?? ContentError.damaged("pack \(id) is missing")
+        }
         return try damaged("pack \(id)") {
             let records = try row.integer(0)
             let rawSize = try row.integer(1)
             guard records >= 0 else { throw ContentError.damaged("it cannot have \(records) records") }
+            guard var bytes = Bytes(capacity: 0) else { throw ContentError.outOfMemory }
             try row.withBlob(2) { payload in
-                var hasher = PackRow.hasher(records: records, rawSize: rawSize)
-                try inflater.inflate(payload, size: rawSize, limit: limit, into: &buffer, hashing: &hasher)
-                guard hasher.finish() == digest else { throw ContentError.damaged("it does not match its digest") }
+                var hasher = PackRow.contentHasher(rawSize: rawSize)
+                try inflater.inflate(payload, size: rawSize, limit: limit, into: &bytes, hashing: &hasher)
+                let digest = PackRow.digest(id: id, records: records, content: hasher.finish())
+                guard try row.digest(3) == digest else { throw ContentError.damaged("it does not match its digest") }
             }
-            return records
+            return StoredPack(id: id, records: records, bytes: bytes)
         }
     }
 

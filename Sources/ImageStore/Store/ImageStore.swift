@@ -61,6 +61,7 @@ package final class ImageStore {
     let connection: Connection
     /// The lock, while this store may write.
     private(set) var lock: WriterLock?
+    private var madeCompressor: Compressor?
     /// Digests of rows of `code` known to be in the file. Valid while ``lock`` is held.
     var knownCodes: [Digest: Int64] = [:]
 
@@ -127,6 +128,14 @@ package final class ImageStore {
         }
         if !isHeld { try lock.acquire(on: connection, file: path, busyTimeout: options.busyTimeout) }
         self.lock = lock
+    }
+
+    /// The compressor, made when it is first needed.
+    func compressor() throws -> Compressor {
+        if let madeCompressor { return madeCompressor }
+        let new = try Compressor(level: options.compressionLevel)
+        madeCompressor = new
+        return new
     }
 
     // MARK: Checks

@@ -125,6 +125,8 @@ struct Heap {
     private static let leastThreshold = 16 << 20
     /// Most bytes the program may have, `Int.max` without a limit.
     var limit = Int.max
+    /// Number of collections: as long as it stays the same, an address means the same object.
+    private(set) var sweeps = 0
     /// Number handed out last by `giveOid`.
     var lastOid: UInt64 = 0
     /// Objects alive while their weak references are kept, and those references: target address to references.
@@ -297,9 +299,17 @@ struct Heap {
 
     // MARK: Sweeping
 
+    /// Takes everything allocated so far for living, as after a collection.
+    mutating func startCounting() {
+        liveBytes += allocatedSinceCollection
+        allocatedSinceCollection = 0
+        threshold = max(Heap.leastThreshold, liveBytes)
+    }
+
     /// Frees every object that is not marked and unmarks the others. `Collector` has marked before.
     mutating func sweep() {
         let marked = Object.Flags.marked.rawValue
+        sweeps += 1
         freeCells.update(repeating: nil, count: Heap.classes)
         var live = 0
         var kept = 0

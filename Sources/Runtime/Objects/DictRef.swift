@@ -205,23 +205,13 @@ struct DictRef {
         return log2Size
     }
 
-    fileprivate static func room(_ log2Size: Int) -> Int { (1 << log2Size) * 2 / 3 }
+    /// Entries that fit: two thirds of the slots.
+    static func room(_ log2Size: Int) -> Int { (1 << log2Size) * 2 / 3 }
 
     /// Makes room for `n` entries in all, before they are filled in order by a copy.
     func reserve(_ n: Int) {
         if n <= object.raw(DictRef.capacityWord) { return }
         setRoom(DictRef.log2Size(for: n))
-        rebuildIndex()
-    }
-
-    /// Gives a loaded dict the room that its image says it had, where that is not more than `spare` entries beyond need.
-    func restoreRoom(spare: inout Int) {
-        var log2Size = object.raw(DictRef.log2SizeWord)
-        let least = DictRef.log2Size(for: count)
-        if log2Size < least || log2Size > 40 { log2Size = least }
-        let extra = DictRef.room(log2Size) - DictRef.room(least)
-        if extra > spare { log2Size = least } else { spare -= extra }
-        setRoom(log2Size)
         rebuildIndex()
     }
 
@@ -261,8 +251,8 @@ struct DictRef {
         object.storeDerived(DictRef.indexWord, 0)
     }
 
-    /// Builds the index anew for the room there is.
-    fileprivate func rebuildIndex() {
+    /// Builds the index anew for the room there is; the decoder calls it too.
+    func rebuildIndex() {
         dropIndex()
         if count < DictRef.indexless && object.raw(DictRef.capacityWord) <= DictRef.indexless { return }
         let slots = indexMask &+ 1

@@ -31,6 +31,7 @@ struct InternTable {
             i = (i &+ 1) & mask
         }
         slots[i] = s.value
+        s.object.writeBarrier()
         s.object.flags.insert(.interned)
         count += 1
         return s

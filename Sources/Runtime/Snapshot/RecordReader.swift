@@ -4,8 +4,9 @@ struct RecordReader {
     private let end: Int
     private(set) var position = 0
 
-    init(_ buffer: UnsafeRawBufferPointer) throws(SnapshotFailure) {
-        guard let start = buffer.baseAddress else { throw SnapshotFailure("a record section is empty") }
+    init(_ buffer: UnsafeRawBufferPointer) {
+        // Nothing is read from an empty buffer, so any address will do for it.
+        let start = buffer.baseAddress ?? UnsafeRawPointer(bitPattern: 8).unsafelyUnwrapped
         base = start.assumingMemoryBound(to: UInt8.self)
         end = buffer.count
     }
@@ -48,16 +49,24 @@ struct RecordReader {
 
     mutating func fixed64() throws(SnapshotFailure) -> UInt64 {
         guard remaining >= 8 else { throw RecordReader.cutShort }
-        var n: UInt64 = 0
-        for i in 0..<8 { n |= UInt64(base[position + i]) << UInt64(8 * i) }
-        position += 8
-        return n
+        defer { position += 8 }
+        return UInt64(littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
     }
 
     mutating func bytes(_ n: Int) throws(SnapshotFailure) -> UnsafeRawBufferPointer {
         guard n >= 0, remaining >= n else { throw RecordReader.cutShort }
         defer { position += n }
         return UnsafeRawBufferPointer(start: base + position, count: n)
+    }
+
+    /// The bytes from here to the end.
+    var rest: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base + position, count: end - position) }
+
+    /// Goes on at an address in this memory, not before the present one.
+    mutating func skip(to address: UnsafeRawPointer) throws(SnapshotFailure) {
+        let n = address - UnsafeRawPointer(base)
+        guard n >= position, n <= end else { throw RecordReader.cutShort }
+        position = n
     }
 
     mutating func text() throws(SnapshotFailure) -> String {

@@ -13,6 +13,10 @@ struct RecordWriter {
 
     func deallocate() { base.deallocate() }
 
+    mutating func removeAll() { count = 0 }
+
+    mutating func truncate(to n: Int) { count = n }
+
     var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
     var array: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
@@ -52,9 +56,9 @@ struct RecordWriter {
 
     @inline(__always) static func zigzag(_ n: Int) -> UInt64 { UInt64(bitPattern: Int64(n &<< 1) ^ Int64(n &>> 63)) }
 
-    mutating func fixed64(_ n: UInt64) {
+    @inline(__always) mutating func fixed64(_ n: UInt64) {
         reserve(8)
-        for i in 0..<8 { base[count &+ i] = UInt8(truncatingIfNeeded: n &>> UInt64(8 * i)) }
+        UnsafeMutableRawPointer(base + count).storeBytes(of: n.littleEndian, as: UInt64.self)
         count &+= 8
     }
 
@@ -75,24 +79,4 @@ struct RecordWriter {
         varint(UInt64(content.count))
         content.withUnsafeBytes { bytes($0) }
     }
-}
-
-/// How a value is encoded: a varint whose low three bits are one of these.
-enum ValueTag {
-    /// The oid follows in the upper bits.
-    static let reference: UInt64 = 0
-    /// A zigzag int of up to 60 bits.
-    static let int: UInt64 = 1
-    /// Index into the table of permanents.
-    static let permanent: UInt64 = 2
-    /// One of `Special`.
-    static let special: UInt64 = 3
-    /// The eight bytes of a double follow.
-    static let float: UInt64 = 4
-    /// The oid less that of the object it stands in, zigzag.
-    static let near: UInt64 = 5
-    /// Eight bytes of an int follow.
-    static let wideInt: UInt64 = 6
-
-    static let specials: [Value] = [.null, .none, .false, .true, .notImplemented, .ellipsis, SetRef.dummy]
 }

@@ -1,17 +1,27 @@
-/// One state of a runtime as plain data: what `Torpor` hands to the image store and gets back from it.
-package struct SnapshotContent: ~Copyable {
-    /// Roots, frames and counters.
-    package var roots: [UInt8]
-    /// The object records; freed with this value.
-    package let payload: UnsafeRawBufferPointer
-    package var objects: Int
-    /// Number of objects by layout name.
-    package var objectCounts: [String: Int64]
-    package var codes: [CodeContent]
-    /// Instructions executed so far.
-    package var instructions: Int
+/// One state of a runtime as plain data, or how it differs from the one before: what `Torpor` hands to the image store.
+package struct SnapshotContent {
+    /// Some object records, complete in themselves but for the objects they refer to.
+    package struct Pack {
+        package let records: Int
+        package let payload: UnsafeRawBufferPointer
+        /// Whether it is a part of a whole state.
+        package let isWhole: Bool
+    }
 
-    deinit { payload.deallocate() }
+    /// Whether the packs written for it are the whole state; otherwise they come after those of the state before.
+    package let isWhole: Bool
+    /// Roots, frames, counters and the sum of the records.
+    package let roots: [UInt8]
+    /// Number of records written.
+    package let objects: Int
+    /// Number of objects in the state by layout name.
+    package let objectCounts: [String: Int64]
+    /// Code that the state before did not need.
+    package let newCodes: [CodeContent]
+    /// Digests of all code that the state needs.
+    package let codes: [[UInt8]]
+    /// Instructions executed so far.
+    package let instructions: Int
 }
 
 /// The content of one code object, without its identity.

@@ -5,32 +5,41 @@ import Runtime
 extension Session {
     /// The states that an image holds, oldest first.
     public static func log(image path: String) throws -> Report {
-        let snapshots = try reporting { try ImageStore.open(path, .readOnly).log() }
-        var table = Table("SNAPSHOT", "PARENT", "TIME", "REASON", "INSTRUCTIONS", "LABEL")
+        let (snapshots, branches) = try reporting {
+            let store = try ImageStore.open(path, .readOnly)
+            return (try store.log(), try store.branches())
+        }
+        let ends = Dictionary(grouping: branches.keys.sorted(), by: { branches[$0] ?? 0 })
+        var table = Table("SNAPSHOT", "PARENT", "TIME", "REASON", "INSTRUCTIONS", "BRANCH", "LABEL")
         var items: [String] = []
         for s in snapshots {
             table.add(
-                String(s.id), s.parent.map { String($0) } ?? "-", timeText(s.time), s.reason, String(s.instructions), s.label ?? "")
+                String(s.id), s.parent.map { String($0) } ?? "-", timeText(s.time), s.reason, String(s.instructions),
+                ends[s.id]?.joined(separator: " ") ?? "", s.label ?? "")
             items.append(JSONText.object([
                 ("snapshot", JSONText.number(s.id)), ("parent", s.parent.map { JSONText.number($0) } ?? "null"),
                 ("time", JSONText.string(timeText(s.time))), ("reason", JSONText.string(s.reason)),
                 ("instructions", JSONText.number(s.instructions)), ("label", JSONText.optional(s.label)),
-                ("state", JSONText.string(s.state.description)),
+                ("branches", JSONText.strings(ends[s.id] ?? [])), ("state", JSONText.string(s.state.description)),
             ]))
         }
         return Report(text: table.text, json: JSONText.array(items))
     }
 
-    /// Reads everything in an image and checks it; the last state is woken as well.
+    /// Reads everything in an image and checks it, and wakes every state, which checks references, layouts and code.
     ///
+    /// - Parameter progress: told what is being looked at.
     /// - Returns: what was found, and whether all of it is sound.
-    public static func verify(image path: String) throws -> (report: Report, isSound: Bool) {
+    public static func verify(image path: String, progress: (String) -> Void = { _ in }) throws -> (report: Report, isSound: Bool) {
         var result = try reporting { try ImageStore.open(path, .readOnly).verify() }
-        if result.problems.isEmpty && result.snapshots > 0 {
-            do {
-                _ = try Session(waking: path, isReadOnly: true)
-            } catch let error as SessionError {
-                result.problems.append(error.description)
+        if result.problems.isEmpty {
+            for snapshot in try reporting({ try ImageStore.open(path, .readOnly).log() }) {
+                progress("snapshot \(snapshot.id)")
+                do {
+                    _ = try Session(waking: path, at: String(snapshot.id), isReadOnly: true)
+                } catch let error as SessionError {
+                    result.problems.append(error.description)
+                }
             }
         }
         let counts = "\(result.snapshots) snapshots, \(result.packs) packs, \(result.codes) codes, \(result.rawBytes) bytes"

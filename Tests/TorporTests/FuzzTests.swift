@@ -1,0 +1,114 @@
+import Glibc
+import ImageStore
+import Runtime
+import Testing
+@testable import Torpor
+
+/// Damaged records with good digests: what someone who means harm can make. Waking them must end in an error, or in a program that can
+/// be run, collected and saved; never in a crash or a hang.
+///
+/// Other processes do it, as a crash ends the process: they say what they are about to try, so that the parent can tell.
+@Suite(.serialized) struct FuzzTests {
+    /// Seconds in all; TORPOR_FUZZ_SECONDS says otherwise.
+    private static let seconds = getenv("TORPOR_FUZZ_SECONDS").flatMap { Int(String(cString: $0)) } ?? 60
+
+    @Test(.timeLimit(.minutes(10)))
+    func hostileRecords() throws {
+        let folder = TemporaryFolder()
+        let end = time(nil) + FuzzTests.seconds
+        var seed = getenv("TORPOR_FUZZ_SEED").flatMap { Int(String(cString: $0)) } ?? 1
+        var crashes = 0
+        while time(nil) < end && crashes < 20 {
+            let log = folder.file("at")
+            let status = try FuzzTests.child(first: seed, until: end, log: log)
+            let last = contents(log).flatMap { Int($0.split(separator: " ").first ?? "") } ?? seed
+            if status == 0 { break }
+            crashes += 1
+            Issue.record("mutation \(last): the process ended with status \(status)")
+            seed = last + 1
+        }
+        print("mutations tried: \(contents(folder.file("at")) ?? "none")")
+    }
+
+    private static func child(first: Int, until end: Int, log: String) throws -> Int32 {
+        let variables = ["PATH=/usr/bin:/bin", "TORPOR_FUZZ_FROM=\(first)", "TORPOR_FUZZ_UNTIL=\(end)", "TORPOR_FUZZ_LOG=\(log)"]
+        return try Command.play("FuzzRole", variables)
+    }
+}
+
+/// The child's part. It does nothing in an ordinary run.
+@Suite struct FuzzRole {
+    @Test(.enabled(if: getenv("TORPOR_FUZZ_FROM") != nil))
+    func play() throws {
+        func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+        var seed = Int(variable("TORPOR_FUZZ_FROM")) ?? 1
+        let end = Int(variable("TORPOR_FUZZ_UNTIL")) ?? 0, log = variable("TORPOR_FUZZ_LOG")
+        let states = try FuzzRole.states()
+        var woken = 0
+        while time(nil) < end {
+            write(Array("\(seed) (\(woken) of them could be woken)".utf8), to: log)
+            alarm(60)
+            if FuzzRole.attempt(states[seed % states.count], seed) { woken += 1 }
+            seed += 1
+        }
+        _exit(0)
+    }
+
+    /// What is mutated: the committed images, and states of the programs that have most in flight.
+    private static func states() throws -> [SavedState] {
+        let images = String(testsFolder.dropLast("/Tests".count)) + "/Images/version-1"
+        let committed = try entries(images).filter { $0.hasSuffix(".image") }.map { name in
+            let store = try ImageStore.open(images + "/" + name, .readOnly)
+            let snapshot = try store.snapshot(.latest)
+            let packs = try store.packs(of: snapshot)
+            return SavedState(
+                roots: snapshot.roots, payloads: packs.map { Array($0.payload) }, records: packs.map(\.records),
+                codes: try store.codes(for: snapshot).map { CodeContent($0) }, instructions: 0)
+        }
+        return try committed + ["suspension/everywhere", "suspension/generators_in_flight", "classes/basics", "closures/counter", "sets/operations", "dicts/views"].compactMap { name in
+            guard let program = TestProgram.all.first(where: { $0.name == name }) else { return nil }
+            let session = try Session(.file(program.path), hashSeed: 1)
+            session.program.redirect(output: { _ in }, error: { _ in })
+            guard case .suspended = try session.run(instructions: 400) else { return nil }
+            return try session.captured()
+        }
+    }
+
+    /// Whether the state could be woken.
+    private static func attempt(_ state: SavedState, _ seed: Int) -> Bool {
+        var random = Random(state: UInt64(seed))
+        var roots = state.roots, payloads = state.payloads
+        for _ in 0...random.next() % 3 {
+            if random.next() % 8 == 0 {
+                mutate(&roots, from: 32, &random)
+            } else {
+                let i = Int(random.next() % UInt64(payloads.count))
+                mutate(&payloads[i], from: 0, &random)
+            }
+        }
+        let hostile = SavedState(roots: roots, payloads: payloads, records: state.records, codes: state.codes, instructions: 0)
+        guard let program = try? hostile.wake(memoryLimit: 1 << 28, checksSum: false) else { return false }
+        program.redirect(output: { _ in }, error: { _ in })
+        program.poll = { .none }
+        _ = program.run(limit: 3000)
+        program.collect()
+        _ = try? program.encode(whole: true, digest: { $0.digest }) { _ in }
+        return true
+    }
+
+    /// One of the ways in which bytes go wrong.
+    private static func mutate(_ bytes: inout [UInt8], from first: Int, _ random: inout Random) {
+        guard bytes.count > first + 4 else { return }
+        let i = first + Int(random.next() % UInt64(bytes.count - first))
+        switch random.next() % 8 {
+        case 0: bytes[i] ^= 1 << UInt8(random.next() % 8)
+        case 1: bytes[i] = UInt8(truncatingIfNeeded: random.next())
+        case 2: bytes[i] = 0xFF
+        case 3: bytes[i] &+= 8
+        case 4: bytes[i] &-= 8
+        case 5: bytes.remove(at: i)
+        case 6: bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: i)
+        default: bytes.swapAt(i, first + Int(random.next() % UInt64(bytes.count - first)))
+        }
+    }
+}
