@@ -79,7 +79,8 @@ struct BadInputTests {
         let script = folder.file("b.py", """
             import torpor
             torpor.snapshot('small')
-            data = [[i, str(i) * 3] for i in range(20000)]
+            n = 1
+            data = [n := (n * 6364136223846793005 + 1442695040888963407) % (1 << 62) for i in range(60000)]
             torpor.snapshot('large')
             print('not reached')
             """)

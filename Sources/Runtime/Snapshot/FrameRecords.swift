@@ -117,7 +117,16 @@ extension Decoder {
             throw SnapshotFailure("a frame of \(name) stands where control cannot come")
         }
         if state == .suspended { _ = kinds.popLast() }
-        guard placed.depth == slots + kinds.count else {
+        var extra = 0
+        if waitsForMethod(placed, kinds.count) {
+            // The object lies above null, which takes its place among what the verifier knows.
+            kinds.removeLast()
+            extra = 2
+            guard placed.depth == slots + kinds.count + extra, !frame.base[slots + kinds.count + 1].isNull else {
+                throw SnapshotFailure("a frame of \(name) waits for a method of nothing")
+            }
+        }
+        guard placed.depth == slots + kinds.count + extra else {
             throw SnapshotFailure("a frame of \(name) has \(placed.depth - slots) values on its stack instead of \(kinds.count)")
         }
         for (i, kind) in kinds.enumerated() where !holds(frame.base[slots + i], kind) {
@@ -126,6 +135,15 @@ extension Decoder {
         for i in code.nlocals..<max(code.nlocals, slots) where !frame.base[i].isKind(.cell) {
             throw SnapshotFailure("a frame of \(name) has something else than a cell where a cell must be")
         }
+    }
+
+    /// Whether a frame stands at a LOAD_METHOD whose attribute Python code is computing: then the object lies above the null that
+    /// will be below the attribute.
+    private func waitsForMethod(_ placed: PlacedFrame, _ known: Int) -> Bool {
+        let frame = placed.frame, slots = frame.decoded.pointee.frameSlots
+        guard placed.lasti >= 0, known > 0, case let index = frame.decoded.pointee.index(of: placed.lasti), index >= 0 else { return false }
+        return frame.decoded.pointee.instructions[index].opcode == .loadMethod && placed.depth > slots + known - 1
+            && frame.base[slots + known - 1].isNull
     }
 
     /// Whether a value is of that kind.
