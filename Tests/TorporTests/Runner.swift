@@ -19,11 +19,11 @@ struct Runner {
     }
 
     /// Programs of up to so many instructions are stopped at every one; longer ones about as many times, evenly.
-    private static let mostStops = 1000
+    private static let mostStops = 600
     /// As often its state is saved; each time the whole heap is looked through for what the write barrier missed.
     private static let mostSaves = 150
     /// Most collections, which are cheaper where the heap is small: up to so many instructions there is one at each.
-    private static let mostCollections = 2000
+    private static let mostCollections = 1200
     /// Fresh processes a program is woken in.
     private static let mostProcesses = 4
 
