@@ -87,18 +87,21 @@ extension Encoder {
     }
 
     private func isDerivableSlowly(_ key: Value, _ hash: Int) -> Bool {
-        if key.isPointer && key.object.type.isHeapType || dependsOnLaterObjects(key, depth: 0) { return false }
+        if key.isPointer && key.object.type.isHeapType || !isHashedByContent(key, depth: 0) { return false }
         if case .hash(let h) = runtime.nativeHash(key) { return h == hash }
         runtime.exception = .null
         return false
     }
 
-    /// Whether a key's hash follows from what may be loaded later than the key is hashed: the table of a set, the number of a permanent.
-    private func dependsOnLaterObjects(_ key: Value, depth: Int) -> Bool {
-        guard key.isPointer else { return false }
-        if key.object.kind == .set || key.object.flags.contains(.permanent) || depth > 8 { return true }
-        guard key.object.kind == .tuple else { return false }
-        return TupleRef(key.object).buffer.contains { dependsOnLaterObjects($0, depth: depth + 1) }
+    /// Whether a key is hashed by its content alone. Other hashes follow from numbers of objects or tables of sets, which may be loaded
+    /// later than the key is hashed.
+    private func isHashedByContent(_ key: Value, depth: Int) -> Bool {
+        guard key.isPointer else { return true }
+        switch key.object.kind {
+        case .int, .float, .complex, .str, .bytes: return true
+        case .tuple: return depth < 8 && TupleRef(key.object).buffer.allSatisfy { isHashedByContent($0, depth: depth + 1) }
+        default: return false
+        }
     }
 
     // MARK: Groups
