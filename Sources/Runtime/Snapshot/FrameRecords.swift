@@ -89,7 +89,7 @@ extension Decoder {
         let index = placed.lasti < 0 ? -1 : decoded.pointee.index(of: placed.lasti)
         guard index >= 0 || (placed.lasti < 0 && placed.owner != nil) else { throw SnapshotFailure("a frame of \(name) stands between two instructions") }
         let slots = decoded.pointee.frameSlots
-        guard placed.words >= decoded.pointee.frameWords || placed.words == .max, placed.depth <= slots + code.stacksize else {
+        guard placed.words >= decoded.pointee.frameWords || placed.words == .max, placed.depth <= slots + code.stacksize + 1 else {
             throw SnapshotFailure("the stack of a frame of \(name) does not fit its code")
         }
         try checkStack(placed, name)
@@ -117,7 +117,8 @@ extension Decoder {
             throw SnapshotFailure("a frame of \(name) stands where control cannot come")
         }
         if state == .suspended { _ = kinds.popLast() }
-        guard placed.depth == slots + kinds.count else {
+        // There can be one more, which an instruction that waits for a call has put there; fewer would let an instruction reach below the stack.
+        guard placed.depth >= slots + kinds.count else {
             throw SnapshotFailure("a frame of \(name) has \(placed.depth - slots) values on its stack instead of \(kinds.count)")
         }
         for (i, kind) in kinds.enumerated() where !holds(frame.base[slots + i], kind) {

@@ -66,7 +66,7 @@ enum LayoutConstraints {
         Rule(.exception, ExceptionRef.argsWord, .tuple), Rule(.exception, ExceptionRef.contextWord, .exception, optional: true),
         Rule(.exception, ExceptionRef.causeWord, .exception, optional: true), Rule(.exception, ExceptionRef.detailsWord, .list, optional: true),
         Rule(.dictIterator, 0, .dict, optional: true), Rule(.setIterator, 0, .set, optional: true), Rule(.dictView, 0, .dict),
-        Rule(.dictIterator, 1, numbers: 0...1 << 60), Rule(.dictIterator, 3, numbers: 0...7), Rule(.dictView, 1, numbers: 0...7),
+        Rule(.dictIterator, 1, numbers: -1...1 << 60), Rule(.dictIterator, 3, numbers: 0...7), Rule(.dictView, 1, numbers: 0...7),
         Rule(.setIterator, 1, numbers: 0...1 << 60), Rule(.sequenceIterator, 1, numbers: position),
         Rule(.traceback, 0, .traceback, optional: true), Rule(.traceback, 1, .frame),
         Rule(.file, FileRef.mode, .str), Rule(.textFile, TextFileRef.buffer, .file), Rule(.textFile, TextFileRef.encoding, .str),
