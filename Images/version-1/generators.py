@@ -1,4 +1,4 @@
-"""Generators in flight, one inside another, and a suspension inside a sort key."""
+"""Generators in flight, one inside another, under zip and in a comprehension."""
 import torpor
 
 def numbers(n):
@@ -26,11 +26,9 @@ print(next(first), next(first), first.send('sent'), next(nested), next(nested))
 pairs = zip(nested, (c for c in 'abcdef'))
 print(next(pairs))
 
-def key(x):
-    if x == 3:
-        torpor.suspend()
-    return -x
+def squares():
+    return [n if n != 4 else torpor.suspend() for n in (x * x for x in range(4))]
 
-print(sorted([1, 5, 3, 2], key=key))
+print(squares())
 print(next(first), list(pairs))
 first.close()
