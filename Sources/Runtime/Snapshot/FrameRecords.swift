@@ -89,7 +89,7 @@ extension Decoder {
         let index = placed.lasti < 0 ? -1 : decoded.pointee.index(of: placed.lasti)
         guard index >= 0 || (placed.lasti < 0 && placed.owner != nil) else { throw SnapshotFailure("a frame of \(name) stands between two instructions") }
         let slots = decoded.pointee.frameSlots
-        guard placed.words >= decoded.pointee.frameWords || placed.words == .max, placed.depth <= slots + code.stacksize + 1 else {
+        guard placed.words >= decoded.pointee.frameWords || placed.words == .max, placed.depth <= slots + code.stacksize else {
             throw SnapshotFailure("the stack of a frame of \(name) does not fit its code")
         }
         try checkStack(placed, name)
@@ -117,8 +117,16 @@ extension Decoder {
             throw SnapshotFailure("a frame of \(name) stands where control cannot come")
         }
         if state == .suspended { _ = kinds.popLast() }
-        // There can be one more, which an instruction that waits for a call has put there; fewer would let an instruction reach below the stack.
-        guard placed.depth >= slots + kinds.count else {
+        var extra = 0
+        if waitsForMethod(placed, kinds.count) {
+            // The object lies above null, which takes its place among what the verifier knows.
+            kinds.removeLast()
+            extra = 2
+            guard placed.depth == slots + kinds.count + extra, !frame.base[slots + kinds.count + 1].isNull else {
+                throw SnapshotFailure("a frame of \(name) waits for a method of nothing")
+            }
+        }
+        guard placed.depth == slots + kinds.count + extra else {
             throw SnapshotFailure("a frame of \(name) has \(placed.depth - slots) values on its stack instead of \(kinds.count)")
         }
         for (i, kind) in kinds.enumerated() where !holds(frame.base[slots + i], kind) {
@@ -127,6 +135,15 @@ extension Decoder {
         for i in code.nlocals..<max(code.nlocals, slots) where !frame.base[i].isKind(.cell) {
             throw SnapshotFailure("a frame of \(name) has something else than a cell where a cell must be")
         }
+    }
+
+    /// Whether a frame stands at a LOAD_METHOD whose attribute Python code is computing: then the object lies above the null that
+    /// will be below the attribute.
+    private func waitsForMethod(_ placed: PlacedFrame, _ known: Int) -> Bool {
+        let frame = placed.frame, slots = frame.decoded.pointee.frameSlots
+        guard placed.lasti >= 0, known > 0, case let index = frame.decoded.pointee.index(of: placed.lasti), index >= 0 else { return false }
+        return frame.decoded.pointee.instructions[index].opcode == .loadMethod && placed.depth > slots + known - 1
+            && frame.base[slots + known - 1].isNull
     }
 
     /// Whether a value is of that kind.
