@@ -145,7 +145,7 @@ struct BadInputTests {
         write(whole, to: path)
         var random = Random(state: 7)
         var reported = 0
-        for _ in 0..<150 {
+        for _ in 0..<200 {
             var content = whole
             let place = Int(random.next() % UInt64(content.count))
             content[place] ^= UInt8(1 + random.next() % 255)
