@@ -297,11 +297,19 @@ extension Runtime {
     ///
     /// - Parameter left: instructions left in the slice before that jump.
     func branch(_ frame: Frame, on result: Value, left: Int) -> LoopStep {
+        state.pointee.frame = frame
+        if left < 1 {
+            // The slice ends between the two.
+            frame.stackTop -= 1
+            frame.stackTop[-1] = result
+            frame.pc += 1
+            state.pointee.sliceLeft = left
+            return goOn()
+        }
         let jump = frame.decoded.pointee.instructions[frame.pc &+ 1]
         let isTaken = (result == .true) == (jump.opcode == .popJumpIfTrue)
         frame.pc = isTaken ? Int(jump.arg) : frame.pc &+ 2
         frame.stackTop -= 2
-        state.pointee.frame = frame
         state.pointee.sliceLeft = left &- 1
         return goOn()
     }
