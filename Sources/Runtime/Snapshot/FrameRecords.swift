@@ -117,6 +117,7 @@ extension Decoder {
             throw SnapshotFailure("a frame of \(name) stands where control cannot come")
         }
         if state == .suspended { _ = kinds.popLast() }
+        if !kinds.isEmpty && placed.depth == slots + kinds.count && holdsCollected(placed) { kinds[kinds.count - 1] = .list }
         var extra = 0
         if waitsForMethod(placed, kinds.count) {
             // The object lies above null, which takes its place among what the verifier knows.
@@ -134,6 +135,21 @@ extension Decoder {
         }
         for i in code.nlocals..<max(code.nlocals, slots) where !frame.base[i].isKind(.cell) {
             throw SnapshotFailure("a frame of \(name) has something else than a cell where a cell must be")
+        }
+    }
+
+    /// Whether a frame stands at an instruction that takes any iterable from the top of the stack, and that has put the list of its items
+    /// there, to be executed again.
+    private func holdsCollected(_ placed: PlacedFrame) -> Bool {
+        let frame = placed.frame
+        guard placed.lasti >= 0, case let index = frame.decoded.pointee.index(of: placed.lasti), index >= 0,
+              frame.base[placed.depth - 1].isKind(.list)
+        else { return false }
+        let instruction = frame.decoded.pointee.instructions[index]
+        switch instruction.opcode {
+        case .unpackSequence, .unpackEx, .listExtend: return true
+        case .callFunctionEx: return instruction.arg & 1 == 0
+        default: return false
         }
     }
 
