@@ -52,7 +52,8 @@ extension Runtime {
         let registry = list(.finalizable), due = list(.finalizers)
         let first = due.count
         var kept: [Value] = []
-        for item in registry.buffer {
+        // Nothing else is ever put there, but a state may say anything.
+        for item in registry.buffer where item.isPointer {
             if !needsFinalizer(item.object) && !(item.isKind(.generator) && GeneratorRef(item.object).state.rawValue < 3) { continue }
             if !isDead(item.object) {
                 kept.append(item)
@@ -161,7 +162,7 @@ enum FinalizationIntrinsics {
                 runtime.exception = .null
                 rest = rest.dropFirst()
             }
-            guard let item = rest.first else {
+            guard let item = rest.first, item.isPointer else {
                 list.replace(with: [])
                 return .none
             }

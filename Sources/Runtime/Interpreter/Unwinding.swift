@@ -112,13 +112,14 @@ extension Runtime {
     private func setContext() {
         let exception = self.exception
         let handled = handledException
-        if handled.isNull || handled == exception || exception.isNull { return }
+        // What a state says is being handled need not be an exception.
+        if !handled.isKind(.exception) || handled == exception || !exception.isKind(.exception) { return }
         let object = exception.object
         if !object[ExceptionRef.contextWord].isNull { return }
         // Raising what is already in the chain must not make a cycle.
         var link = handled
         var steps = 0
-        while !link.isNull && steps < 100_000 {
+        while link.isKind(.exception) && steps < 100_000 {
             let context = link.object[ExceptionRef.contextWord]
             if context == exception {
                 link.object.store(ExceptionRef.contextWord, .null)
