@@ -9,6 +9,8 @@ import Testing
 ///
 /// Other processes do it, as a crash ends the process: they say what they are about to try, so that the parent can tell.
 @Suite(.serialized) struct FuzzTests {
+    /// Most mutations in a run of the tests, which then are the same everywhere; without a bound where more time is asked for.
+    private static let most = getenv("TORPOR_FUZZ_SECONDS") == nil ? 20_000 : Int.max
     /// Seconds in all; TORPOR_FUZZ_SECONDS says otherwise.
     private static let seconds = getenv("TORPOR_FUZZ_SECONDS").flatMap { Int(String(cString: $0)) } ?? 60
 
@@ -31,7 +33,7 @@ import Testing
     }
 
     private static func child(first: Int, until end: Int, log: String) throws -> Int32 {
-        let variables = ["PATH=/usr/bin:/bin", "TORPOR_FUZZ_FROM=\(first)", "TORPOR_FUZZ_UNTIL=\(end)", "TORPOR_FUZZ_LOG=\(log)"]
+        let variables = ["PATH=/usr/bin:/bin", "TORPOR_FUZZ_FROM=\(first)", "TORPOR_FUZZ_UNTIL=\(end)", "TORPOR_FUZZ_MOST=\(most)", "TORPOR_FUZZ_LOG=\(log)"]
         return try Command.play("FuzzRole", variables)
     }
 }
@@ -45,7 +47,8 @@ import Testing
         let end = Int(variable("TORPOR_FUZZ_UNTIL")) ?? 0, log = variable("TORPOR_FUZZ_LOG")
         let states = try FuzzRole.states()
         var woken = 0
-        while time(nil) < end {
+        let most = Int(variable("TORPOR_FUZZ_MOST")) ?? .max
+        while time(nil) < end && seed <= most {
             write(Array("\(seed) (\(woken) of them could be woken)".utf8), to: log)
             alarm(60)
             if FuzzRole.attempt(states[seed % states.count], seed) { woken += 1 }
