@@ -145,11 +145,17 @@ enum IterationFunctions {
         if start.isKind(.bytes) { return runtime.raise(.typeError, "sum() can't sum bytes [use b''.join(seq) instead]") }
         if start.isKind(.byteArray) { return runtime.raise(.typeError, "sum() can't sum bytearray [use b''.join(seq) instead]") }
         guard isPlainNumber(runtime, start) else { return .declined }
+        // With nothing to add the start comes back as it is: True is not 1 then.
+        if start.isBool { return runtime.withItems(of: a[0]) { sum(runtime, $0, start) } ?? .declined }
         if a[0].isKind(.range), let first = runtime.integer(start) {
             // Gauss.
             let range = RangeNumbers(runtime, a[0].object)
             let doubled = range.count * (range.start + range[range.count - .one])
             return runtime.int(first + Integer.quotientAndModulo(doubled, .small(2)).quotient)
+        }
+        if a[0].isKind(.bytes) || a[0].isKind(.byteArray), runtime.hasBuiltinIteration(a[0]), let first = runtime.integer(start) {
+            // No memory holds so many bytes that this overflows.
+            return runtime.int(first + .small(runtime.byteBuffer(a[0]).reduce(0) { $0 &+ Int($1) }))
         }
         return runtime.withItems(of: a[0]) { sum(runtime, $0, start) } ?? .declined
     }

@@ -40,3 +40,4 @@ class V:
     def __gt__(self, o): print("gt", self.n, o.n); return self.n > o.n
     def __lt__(self, o): print("lt", self.n, o.n); return self.n < o.n
 print(sum([V(1), V(2), V(3)]).n, max([V(1), V(3), V(2)]).n, min([V(2), V(1)]).n)
+print(sum(b"abc"), sum(bytearray(b"\xff" * 10), True), sum(b"", 2.5), sum(b"ab", 0.5), sum(b"ab", 1 << 70), sum(b"", True), sum(range(0), True), sum([], False))
