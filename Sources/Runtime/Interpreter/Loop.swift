@@ -58,9 +58,11 @@ extension Runtime {
         var (fp, pc, stop) = position()
         // Set where control has gone on to `pc`, and the slice may end before the code does.
         var isNearEnd = false
+        // The same where the instruction at `pc` is still to be given this result.
+        var returned = Value.null
 
         while true {
-            switch pc.pointee.op {
+            dispatch: switch pc.pointee.op {
             // MARK: Moves
 
             case .move:
@@ -502,115 +504,55 @@ extension Runtime {
                     pc += 1
                     continue
                 }
-                if returnNearEnd(fp, pc, v, stop) == .leave { return state.pointee.leaving }
-                (fp, pc, stop) = position()
-                continue
+                returned = v
 
             // MARK: Calls
 
-            case .callMethod:
+            case .call, .callMethod:
                 let s = fp + Int(pc.pointee.a)
-                let isBound = s[0].isNull
-                let callable = isBound ? s[1] : s[0]
-                let arguments = isBound ? s + 2 : s + 1
-                let count = isBound ? Int(pc.pointee.c) : Int(pc.pointee.c) &+ 1
-                if !callable.isPointer { break }
-                if callable.object.kind == .function {
-                    let function = callable.object
-                    let called = function[FunctionRef.code].object
-                    guard called.raw(CodeRef.decoded) != 0 else { break }
-                    let code = CodeRef(called).decoded
-                    guard code.pointee.isSimple, code.pointee.argcount == count,
-                          let base = pushSimpleFrame(fp, pc, function, code, arguments, count, pops: Int(pc.pointee.c) &+ 2)
-                    else { break }
-                    stop &-= pc.pointee.classic &+ 1
-                    fp = base
-                    pc = code.pointee.fast
-                    if stop >= code.pointee.count { continue }
-                    isNearEnd = true
-                    break
-                }
-                if callable.object.kind != .nativeFunction { break }
-                let native = NativeRef(callable.object)
-                let arity = native.arity
-                guard arity.isPlain(count), !arity.hasTwin || !state.pointee.prefersTwins,
-                      isBound ? native.owner.isNull : typeOf(arguments[0]).value == native.owner
-                else { break }
-                saveForCall(fp, pc, stop)
-                let r = native.entry.pointee.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
-                if r.isControl || heap.pointee.wantsCollection {
-                    if settleNative(fp, pc, stop, r) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
-                    continue
-                }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
-            case .call:
-                let arguments = fp + (Int(pc.pointee.a) &+ 1)
-                let callable = arguments[-1]
-                let count = Int(pc.pointee.c)
-                if !callable.isPointer { break }
-                if callable.object.kind == .function {
-                    let function = callable.object
-                    let called = function[FunctionRef.code].object
-                    guard called.raw(CodeRef.decoded) != 0 else { break }
-                    let code = CodeRef(called).decoded
-                    guard code.pointee.isSimple, code.pointee.argcount == count,
-                          let base = pushSimpleFrame(fp, pc, function, code, arguments, count, pops: count &+ 1)
-                    else { break }
-                    stop &-= pc.pointee.classic &+ 1
-                    fp = base
-                    pc = code.pointee.fast
-                    if stop >= code.pointee.count { continue }
-                    isNearEnd = true
-                    break
-                }
-                if callable.object.kind == .type {
-                    guard let base = pushConstructor(fp, pc, TypeRef(callable.object), arguments, count) else { break }
-                    stop &-= pc.pointee.classic &+ 1
-                    fp = base
-                    let code = Frame(base: fp).decoded
-                    pc = code.pointee.fast
-                    if stop >= code.pointee.count { continue }
-                    isNearEnd = true
-                    break
-                }
-                if callable.object.kind == .method {
-                    // The object goes into the callable's place.
-                    let method = callable.object
-                    guard method[0].isKind(.function), !method.type.isHeapType else { break }
-                    let function = method[0].object
-                    let called = function[FunctionRef.code].object
-                    guard called.raw(CodeRef.decoded) != 0 else { break }
-                    let code = CodeRef(called).decoded
-                    guard code.pointee.isSimple, code.pointee.argcount == count &+ 1 else { break }
-                    arguments[-1] = method[1]
-                    guard let base = pushSimpleFrame(fp, pc, function, code, arguments - 1, count &+ 1, pops: count &+ 1) else {
-                        arguments[-1] = callable
-                        break
+                var callable = s[0], arguments = s + 1, count = Int(pc.pointee.c)
+                let isMethod = pc.pointee.op == .callMethod
+                let pops = isMethod ? count &+ 2 : count &+ 1
+                if isMethod {
+                    // A method and its object, or null and an attribute.
+                    if callable.isNull {
+                        callable = s[1]
+                        arguments += 1
+                    } else {
+                        count &+= 1
                     }
-                    stop &-= pc.pointee.classic &+ 1
-                    fp = base
-                    pc = code.pointee.fast
-                    if stop >= code.pointee.count { continue }
-                    isNearEnd = true
-                    break
                 }
-                if callable.object.kind != .nativeFunction { break }
-                let native = NativeRef(callable.object)
-                let arity = native.arity
-                guard arity.isPlain(count), !arity.hasTwin || !state.pointee.prefersTwins, native.owner.isNull else { break }
-                saveForCall(fp, pc, stop)
-                let r = native.entry.pointee.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
-                if r.isControl || heap.pointee.wantsCollection {
-                    if settleNative(fp, pc, stop, r) == .leave { return state.pointee.leaving }
-                    (fp, pc, stop) = position()
+                if !callable.isPointer { break }
+                let base: UnsafeMutablePointer<Value>?
+                switch callable.object.kind {
+                case .function: base = pushSimpleFrame(fp, pc, callable.object, arguments, count, pops: pops)
+                case .method: base = pushBoundMethod(fp, pc, callable, arguments, count, pops: pops)
+                case .type: base = pushConstructor(fp, pc, TypeRef(callable.object), arguments, count, pops: pops)
+                case .nativeFunction:
+                    let native = NativeRef(callable.object)
+                    let arity = native.arity
+                    guard arity.isPlain(count), !arity.hasTwin || !state.pointee.prefersTwins,
+                          native.owner.isNull || count > 0 && arguments == s + 1 && isMethod && typeOf(arguments[0]).value == native.owner
+                    else { break dispatch }
+                    saveForCall(fp, pc, stop)
+                    let r = native.entry.pointee.function(self, Arguments(base: arguments, count: count, named: arguments, keywords: .null))
+                    if r.isControl || heap.pointee.wantsCollection {
+                        if settleNative(fp, pc, stop, r) == .leave { return state.pointee.leaving }
+                        (fp, pc, stop) = position()
+                        continue
+                    }
+                    fp[Int(pc.pointee.a)] = r
+                    pc += 1
                     continue
+                default: base = nil
                 }
-                fp[Int(pc.pointee.a)] = r
-                pc += 1
-                continue
+                guard let base else { break }
+                stop &-= pc.pointee.classic &+ 1
+                fp = base
+                let code = Frame(base: fp).decoded
+                pc = code.pointee.fast
+                if stop >= code.pointee.count { continue }
+                isNearEnd = true
             case .returnValue:
                 let v = left(fp, pc)
                 let frame = Frame(base: fp)
@@ -634,9 +576,7 @@ extension Runtime {
                     pc += 1
                     continue
                 }
-                if returnNearEnd(fp, pc, v, stop) == .leave { return state.pointee.leaving }
-                (fp, pc, stop) = position()
-                continue
+                returned = v
             case .returnConst:
                 let frame = Frame(base: fp)
                 guard let back = frame.returnPC, frame.frameObject.isNull else { break }
@@ -656,9 +596,7 @@ extension Runtime {
                     pc += 1
                     continue
                 }
-                if returnNearEnd(fp, pc, v, stop) == .leave { return state.pointee.leaving }
-                (fp, pc, stop) = position()
-                continue
+                returned = v
             case .callKeywords, .slow: break
             }
 
@@ -667,6 +605,9 @@ extension Runtime {
             if isNearEnd {
                 isNearEnd = false
                 step = pauseAt(fp, pc, stop)
+            } else if !returned.isNull {
+                step = returnNearEnd(fp, pc, returned, stop)
+                returned = .null
             } else {
                 step = fallBack(fp, pc, stop)
             }

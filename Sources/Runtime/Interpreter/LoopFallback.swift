@@ -25,11 +25,20 @@ extension Runtime {
 
     // MARK: Frames
 
+    /// The decoded code of a function whose parameters are `count` plain ones; nil for any other, and before its first call.
+    @inline(__always)
+    private func simpleCode(_ function: Object, _ count: Int) -> UnsafeMutablePointer<DecodedCode>? {
+        let called = function[FunctionRef.code].object
+        if called.raw(CodeRef.decoded) == 0 { return nil }
+        let code = CodeRef(called).decoded
+        return code.pointee.isSimple && code.pointee.argcount == count ? code : nil
+    }
+
     /// The frame of a function with plain parameters only, entered by the loop itself; nil where it takes more.
     @inline(__always)
     func pushSimpleFrame(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ function: Object,
-                         _ code: UnsafeMutablePointer<DecodedCode>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
-                         pops: Int) -> UnsafeMutablePointer<Value>? {
+                         _ arguments: UnsafeMutablePointer<Value>, _ count: Int, pops: Int) -> UnsafeMutablePointer<Value>? {
+        guard let code = simpleCode(function, count) else { return nil }
         let caller = Frame(base: fp)
         let bottom = caller.limit
         let limit = bottom + code.pointee.frameWords
@@ -63,6 +72,18 @@ extension Runtime {
         if code.pointee.cellCount > 0 { makeCells(code, base) }
         state.pointee.depth &+= 1
         return base
+    }
+
+    /// The frame of a bound method's function, the object in the callable's place; nil where it takes more.
+    @inline(never)
+    func pushBoundMethod(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ method: Value,
+                         _ arguments: UnsafeMutablePointer<Value>, _ count: Int, pops: Int) -> UnsafeMutablePointer<Value>? {
+        let object = method.object
+        guard object[0].isKind(.function), !object.type.isHeapType else { return nil }
+        arguments[-1] = object[1]
+        if let base = pushSimpleFrame(fp, pc, object[0].object, arguments - 1, count &+ 1, pops: pops) { return base }
+        arguments[-1] = method
+        return nil
     }
 
     /// The cells of a new frame, parameters moved into them.
@@ -357,7 +378,7 @@ extension Runtime {
              .yieldValue, .returnValue, .endGenerator, .storeDeref: return put(slot(instruction.b))
         case .jumpIfSame:
             // IS_OP with a constant, or POP_JUMP_IF_NONE and its opposite.
-            let takesConstant = Frame(base: fp).decoded.pointee.instructions[index()].plain == Opcode.isOp.rawValue
+            let takesConstant = Frame(base: fp).decoded.pointee.instructions[index()].opcode == .isOp
             return takesConstant ? put(slot(instruction.b), instruction.constant) : put(slot(instruction.b))
         case .returnConst: return put(instruction.constant)
         case .storeAttr: return put(slot(instruction.c), slot(instruction.b))
@@ -407,26 +428,23 @@ extension Runtime {
     /// The frame of `__init__` of a class made by Python code, with the new instance; nil where it takes more.
     @inline(never)
     func pushConstructor(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ type: TypeRef,
-                         _ arguments: UnsafeMutablePointer<Value>, _ count: Int) -> UnsafeMutablePointer<Value>? {
+                         _ arguments: UnsafeMutablePointer<Value>, _ count: Int, pops: Int) -> UnsafeMutablePointer<Value>? {
         guard type.isHeapType else { return nil }
         let entry = state.pointee.constructors + (type.version & (ConstructorEntry.count - 1))
         if entry.pointee.version != type.version || type.version == 0 {
             guard let made = constructor(of: type) else { return nil }
             (state.pointee.constructors + (type.version & (ConstructorEntry.count - 1))).pointee = ConstructorEntry(version: type.version, initializer: made)
-            return pushConstructor(fp, pc, type, arguments, count)
+            return pushConstructor(fp, pc, type, arguments, count, pops: pops)
         }
         let function = entry.pointee.initializer.object
-        let called = function[FunctionRef.code].object
-        guard called.raw(CodeRef.decoded) != 0 else { return nil }
-        let code = CodeRef(called).decoded
-        guard code.pointee.isSimple, code.pointee.argcount == count &+ 1 else { return nil }
+        if simpleCode(function, count &+ 1) == nil { return nil }
         let instance = newInstance(of: type).value
         arguments[-1] = instance
-        guard let base = pushSimpleFrame(fp, pc, function, code, arguments - 1, count &+ 1, pops: count &+ 1) else {
+        guard let base = pushSimpleFrame(fp, pc, function, arguments - 1, count &+ 1, pops: pops) else {
             arguments[-1] = type.value
             return nil
         }
-        Frame(base: base).completion = Completion(.initialized, pops: count &+ 1)
+        Frame(base: base).completion = Completion(.initialized, pops: pops)
         Frame(base: base).extra = instance
         return base
     }
