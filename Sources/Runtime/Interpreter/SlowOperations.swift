@@ -87,7 +87,7 @@ extension Runtime {
             if !(isTaken && keeping) { frame.stackTop -= 1 }
             frame.pc = isTaken ? Int(instruction.arg) : frame.pc + 1
         }
-        switch Opcode(rawValue: instruction.plain) {
+        switch instruction.opcode {
         case .popJumpIfFalse: jump(!truth, keeping: false)
         case .popJumpIfTrue: jump(truth, keeping: false)
         case .jumpIfFalseOrPop: jump(!truth, keeping: true)
@@ -371,7 +371,7 @@ extension Runtime {
     func unpack(_ frame: Frame, _ n: Int) -> Value {
         let source = frame.stackTop[-1]
         guard source.isPointer, source.object.classValue == type(.tuple) || source.object.classValue == type(.list), let items = items(of: source) else {
-            return collectAndRetry(source, limit: n)
+            return collectAndRetry(source, limit: n) { unpack(frame, n) }
         }
         if items.count < n { return raise(.valueError, "not enough values to unpack (expected \(n), got \(items.count))") }
         if items.count > n { return raise(.valueError, "too many values to unpack (expected \(n))") }
@@ -382,9 +382,13 @@ extension Runtime {
         return .none
     }
 
-    /// Replaces an iterable by the list of its items (at most one more than `limit`) and executes the instruction again.
-    private func collectAndRetry(_ source: Value, limit: Int) -> Value {
-        if isExactUnpackable(source), let items = drain(source) { return complete(list(items), Completion(.retry, pops: 0)) }
+    /// Replaces an iterable by the list of its items (at most one more than `limit`) and executes the instruction again: now by `again`
+    /// where native code has them, otherwise when Python code has collected them.
+    private func collectAndRetry(_ source: Value, limit: Int, _ again: () -> Value) -> Value {
+        if isExactUnpackable(source), let items = drain(source) {
+            complete(list(items), Completion(.retry, pops: 0))
+            return again()
+        }
         if !exception.isNull { return .error }
         if lookup(typeOf(source), .__iter__).isNull && lookup(typeOf(source), .__getitem__).isNull {
             return raise(.typeError, "cannot unpack non-iterable \(typeName(source)) object")
@@ -403,7 +407,7 @@ extension Runtime {
     func unpackStarred(_ frame: Frame, before: Int, after: Int) -> Value {
         let source = frame.stackTop[-1]
         guard source.isPointer, source.object.classValue == type(.tuple) || source.object.classValue == type(.list), let items = items(of: source) else {
-            return collectAndRetry(source, limit: Int.max >> 2)
+            return collectAndRetry(source, limit: Int.max >> 2) { unpackStarred(frame, before: before, after: after) }
         }
         if items.count < before + after {
             return raise(.valueError, "not enough values to unpack (expected at least \(before + after), got \(items.count))")
