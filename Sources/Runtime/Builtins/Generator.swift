@@ -85,7 +85,7 @@ extension Runtime {
     func delegate(of generator: GeneratorRef) -> Value? {
         guard generator.state == .suspended else { return nil }
         let frame = generator.frame
-        guard frame.pc > 0, frame.decoded.pointee.instructions[frame.pc - 1].plain == Opcode.send.rawValue else { return nil }
+        guard frame.pc > 0, frame.decoded.pointee.instructions[frame.pc - 1].opcode == .send else { return nil }
         return frame.stackTop[-1]
     }
 }

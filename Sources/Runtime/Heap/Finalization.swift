@@ -126,7 +126,7 @@ extension Runtime {
         if root(.exitCode).isInt { return false }
         setRoot(.exitCode, Value(Int(exitCode)))
         let registry = list(.finalizable)
-        let isIdle = !registry.buffer.contains { needsFinalizer($0.object) && !isStandardInput($0.object) } && list(.finalizers).count == 0 && root(.atexit).isNull
+        let isIdle = !registry.buffer.contains { $0.isPointer && needsFinalizer($0.object) && !isStandardInput($0.object) } && list(.finalizers).count == 0 && root(.atexit).isNull
         if isIdle { return false }
         endPrintedLine()
         if callPrelude("finalization.at_exit", completion: Completion(.finish, pops: 0)) != .error { return true }

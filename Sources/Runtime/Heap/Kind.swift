@@ -19,8 +19,7 @@ extension LayoutDescription {
         .init(.type, "type", [
             .value("name"), .value("qualname"), .value("bases"), .value("mro"), .value("dict"), .value("base"),
             .value("subclasses"), .value("slots"), .value("shape"), .integer("flags"), .integer("instance_kind"),
-            .integer("slot_count"), .derived("version"), .derived("attribute_hint"), .derived("special_version"),
-            .derived("special_bits"),
+            .integer("slot_count"), .derived("version"), .derived("attribute_hint"),
         ]),
         // The magnitude lies in the tail, least significant word first; sign is 1 or -1.
         .init(.int, "int", [.count, .integer("sign")], tail: .words),

@@ -39,8 +39,6 @@ struct Value: Equatable {
     @inline(__always) var isInt: Bool { bits & 1 != 0 }
     @inline(__always) var isFlonum: Bool { bits & 3 == 2 }
     @inline(__always) var isPointer: Bool { bits & 7 == 0 && bits != 0 }
-    /// A pointer or null; cheaper where null cannot be.
-    @inline(__always) var isPointerOrNull: Bool { bits & 7 == 0 }
     @inline(__always) var isSingleton: Bool { bits & 7 == 4 }
     @inline(__always) var isBool: Bool { self == .true || self == .false }
     /// One of the results by which native code asks the loop for more than taking a value.

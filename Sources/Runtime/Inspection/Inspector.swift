@@ -163,7 +163,7 @@ struct Inspector {
         guard offset < bytes.count, let opcode = Opcode(rawValue: bytes[offset]) else { return "" }
         guard bytes[offset] >= Opcode.haveArgument, offset + 2 < bytes.count else { return opcode.name }
         var argument = Int(bytes[offset + 1]) | Int(bytes[offset + 2]) << 8
-        if frame.pc > 0, decoded.instructions[frame.pc - 1].plain == Opcode.extendedArg.rawValue {
+        if frame.pc > 0, decoded.instructions[frame.pc - 1].opcode == .extendedArg {
             argument |= Int(decoded.instructions[frame.pc - 1].arg) << 16
         }
         return "\(opcode.name) \(argument)"

@@ -7,8 +7,6 @@ struct DecodedInstruction {
     var cache: UInt64
     /// The argument; jump targets are indices of instructions here.
     var arg: Int32
-    /// The instruction's number.
-    var plain: UInt8
     /// The instruction; nil: unknown.
     var opcode: Opcode?
 
@@ -178,9 +176,9 @@ extension Runtime {
                 cache = UInt64(UInt(bitPattern: caches + nextCache))
                 nextCache += DecodedCode.cachesEach
             }
-            instructions[j] = DecodedInstruction(cache: cache, arg: Int32(truncatingIfNeeded: target), plain: op, opcode: Opcode(rawValue: op))
+            instructions[j] = DecodedInstruction(cache: cache, arg: Int32(truncatingIfNeeded: target), opcode: Opcode(rawValue: op))
         }
-        instructions[ops.count] = DecodedInstruction(cache: 0, arg: 0, plain: 0, opcode: nil)
+        instructions[ops.count] = DecodedInstruction(cache: 0, arg: 0, opcode: nil)
         let targets = (memory + handlersAt).assumingMemoryBound(to: DecodedHandler.self)
         for (j, h) in handlers.enumerated() { targets[j] = h }
         let offsets = (memory + offsetsAt).assumingMemoryBound(to: Int32.self)

@@ -63,7 +63,7 @@ struct FastCodeBuilder {
     }
 
     private func depth(_ i: Int) -> Int { Int(code.pointee.depths[i]) }
-    private func opcode(_ i: Int) -> Opcode? { i < count ? Opcode(rawValue: instructions[i].plain) : nil }
+    private func opcode(_ i: Int) -> Opcode? { i < count ? instructions[i].opcode : nil }
     private func argument(_ i: Int) -> Int { Int(instructions[i].arg) }
     /// The instruction at `i`, if it can be part of a group that began before it.
     private func joined(_ i: Int) -> Opcode? { i < count && !isEntry[i] ? opcode(i) : nil }

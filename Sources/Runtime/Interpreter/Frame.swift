@@ -128,16 +128,6 @@ struct Frame: Equatable {
     /// Start of the value stack.
     @inline(__always) var stackBase: UnsafeMutablePointer<Value> { base + code.frameSlots }
 
-    /// Calls `body` with every word that holds a value, as of the last save.
-    func forEachValue(_ body: (Value) -> Void) {
-        for i in 1...Frame.valueWords { body(base[-i]) }
-        var p = base
-        while p < stackTop {
-            body(p.pointee)
-            p += 1
-        }
-    }
-
     /// Offset in `co_code` of the current instruction: `f_lasti`; -1 before the first.
     var lasti: Int { pc < 0 ? -1 : Int(decoded.pointee.offsets[pc]) }
 }

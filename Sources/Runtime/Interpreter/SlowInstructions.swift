@@ -110,7 +110,7 @@ extension Runtime {
             dropped(old)
             return .none
         }
-        guard let op = instruction.pointee.opcode else { return raise(.systemError, "unknown opcode \(instruction.pointee.plain)") }
+        guard let op = instruction.pointee.opcode else { return raise(.systemError, "unknown opcode") }
         switch op {
         // MARK: Locals, cells
         case .loadFast:

@@ -25,10 +25,10 @@ extension Runtime {
     private func awaitPlace(_ frame: Frame) -> Int {
         let instructions = frame.decoded.pointee.instructions, pc = frame.pc
         guard pc >= 1 else { return 0 }
-        switch Opcode(rawValue: instructions[pc - 1].plain) {
+        switch instructions[pc - 1].opcode {
         case .beforeAsyncWith: return 1
         case .withExceptStart: return 2
-        case .callFunction where pc >= 3 && instructions[pc - 1].arg == 3 && instructions[pc - 2].plain == Opcode.dupTop.rawValue: return 2
+        case .callFunction where pc >= 3 && instructions[pc - 1].arg == 3 && instructions[pc - 2].opcode == .dupTop: return 2
         default: return 0
         }
     }

@@ -59,7 +59,7 @@ extension Runtime {
               frame.codeValue.object[CodeRef.filename] != state.pointee.preludeFilename
         else { return }
         let instruction = frame.decoded.pointee.instructions[frame.pc]
-        guard instruction.plain == Opcode.loadAttr.rawValue || instruction.plain == Opcode.loadMethod.rawValue else { return }
+        guard instruction.opcode == .loadAttr || instruction.opcode == .loadMethod else { return }
         let details = ExceptionRef(exception.object).details
         if !details.isNull, ListRef(details.object).buffer.contains(where: { $0 != .none && !$0.isNull }) { return }
         exception.object.store(ExceptionRef.detailsWord, list([frame.decoded.pointee.names[Int(instruction.arg)], frame.stackTop[-1]]))

@@ -165,24 +165,6 @@ struct SetRef {
         object.initializeRaw(SetRef.capacityWord, size)
     }
 
-    /// Makes this empty set a copy of `other`, table and all where that is what CPython does.
-    func copyTable(of other: SetRef) {
-        if other.object.raw(SetRef.fillWord) == other.used {
-            allocateTable(other.mask + 1)
-            slots.update(from: other.slots, count: other.mask + 1)
-        } else {
-            var size = 8
-            while size <= other.used * 2 { size <<= 1 }
-            allocateTable(size)
-            var i = other.next(0)
-            while i >= 0 {
-                insertClean(other.slots[i].key, other.slots[i].hash)
-                i = other.next(i + 1)
-            }
-        }
-        object.initializeRaw(SetRef.usedWord, other.used)
-        object.initializeRaw(SetRef.fillWord, other.used)
-    }
 }
 
 extension Runtime {

@@ -10,7 +10,7 @@ struct TypeRef: Equatable {
 
     static let nameWord = 0, qualnameWord = 1, basesWord = 2, mroWord = 3, dictWord = 4, baseWord = 5, subclassesWord = 6,
                slotsWord = 7, shapeWord = 8, flagsWord = 9, instanceKindWord = 10, slotCountWord = 11, versionWord = 12,
-               attributeHintWord = 13, fixedWords = 16
+               attributeHintWord = 13, fixedWords = 14
 
     struct Flags: OptionSet {
         let rawValue: Int

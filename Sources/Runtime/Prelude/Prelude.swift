@@ -87,7 +87,7 @@ extension Runtime {
         for i in 0..<decoded.pointee.count {
             let instruction = decoded.pointee.instructions[i]
             let argument = Int(instruction.arg)
-            switch Opcode(rawValue: instruction.plain) {
+            switch instruction.opcode {
             case .loadConst: stack.append(decoded.pointee.consts[argument])
             case .loadName:
                 let name = decoded.pointee.names[argument]
