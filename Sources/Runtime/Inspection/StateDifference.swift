@@ -189,7 +189,6 @@ struct StatePaths {
 
     func brief(_ object: Object) -> String {
         switch object.kind {
-        case .list, .tuple, .dict, .set, .str, .bytes, .byteArray, .int, .float, .function, .code: inspector.brief(object.value)
         case .cell: "cell of " + (object[0].isNull ? "nothing" : inspector.brief(object[0]))
         case .instance where object.type.isHeapType: instance(object)
         default: inspector.brief(object.value)

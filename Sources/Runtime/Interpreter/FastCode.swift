@@ -36,6 +36,8 @@ struct FastInstruction {
 
     /// What a comparison makes of "less", "equal", "greater" and "unordered": bit 0 to 3.
     @inline(__always) var mask: UInt8 { lead &>> 4 }
+    /// Whether a comparison that came to that takes its jump.
+    @inline(__always) func takes(_ order: Int) -> Bool { mask &>> UInt8(truncatingIfNeeded: order) & 1 != 0 }
 }
 
 /// What the loop's `switch` tells apart. `slow` is executed in its classic form.

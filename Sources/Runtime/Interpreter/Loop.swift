@@ -53,6 +53,37 @@ extension Runtime {
         return true
     }
 
+    /// A conditional jump.
+    @inline(__always)
+    private func take(_ isTaken: Bool, _ pc: inout UnsafeMutablePointer<FastInstruction>, _ stop: inout Int) {
+        if isTaken {
+            stop &+= pc.pointee.classicJump
+            pc += pc.pointee.jump
+        } else {
+            pc += 1
+        }
+    }
+
+    /// One whose distances take sixteen bits.
+    @inline(__always)
+    private func takeShort(_ isTaken: Bool, _ pc: inout UnsafeMutablePointer<FastInstruction>, _ stop: inout Int) {
+        if isTaken {
+            stop &+= pc.pointee.shortClassicJump
+            pc += pc.pointee.shortJump
+        } else {
+            pc += 1
+        }
+    }
+
+    /// A jump back; true where the slice may end before the code does.
+    @inline(__always)
+    private func jumpBack(_ pc: inout UnsafeMutablePointer<FastInstruction>, _ stop: inout Int) -> Bool {
+        stop &+= pc.pointee.classicJump
+        let end = pc.pointee.wide
+        pc += pc.pointee.jump
+        return stop < end
+    }
+
     private func runFast() -> Exit {
         let state = self.state
         var (fp, pc, stop) = position()
@@ -295,11 +326,8 @@ extension Runtime {
                 pc += pc.pointee.jump
                 continue
             case .jumpBack:
-                stop &+= pc.pointee.classicJump
-                let end = pc.pointee.wide
-                pc += pc.pointee.jump
-                if stop >= end { continue }
-                isNearEnd = true
+                isNearEnd = jumpBack(&pc, &stop)
+                if !isNearEnd { continue }
             case .jumpIfFalse:
                 let v = left(fp, pc)
                 let isFalse: Bool
@@ -312,103 +340,53 @@ extension Runtime {
                     if truth == .needsPython || v.isNull { break }
                     isFalse = truth == .false
                 }
-                if isFalse {
-                    stop &+= pc.pointee.classicJump
-                    pc += pc.pointee.jump
-                } else {
-                    pc += 1
-                }
+                take(isFalse, &pc, &stop)
                 continue
             case .jumpIfTrue:
                 let v = left(fp, pc)
                 let truth = nativeTruth(v)
                 if truth == .needsPython || v.isNull { break }
-                if truth == .true {
-                    stop &+= pc.pointee.classicJump
-                    pc += pc.pointee.jump
-                } else {
-                    pc += 1
-                }
+                take(truth == .true, &pc, &stop)
                 continue
             case .jumpIfFalseOrPop:
                 let truth = nativeTruth(fp[Int(pc.pointee.b)])
                 if truth == .needsPython { break }
-                if truth == .false {
-                    stop &+= pc.pointee.classicJump
-                    pc += pc.pointee.jump
-                } else {
-                    pc += 1
-                }
+                take(truth == .false, &pc, &stop)
                 continue
             case .jumpIfTrueOrPop:
                 let truth = nativeTruth(fp[Int(pc.pointee.b)])
                 if truth == .needsPython { break }
-                if truth == .true {
-                    stop &+= pc.pointee.classicJump
-                    pc += pc.pointee.jump
-                } else {
-                    pc += 1
-                }
+                take(truth == .true, &pc, &stop)
                 continue
             case .jumpIfSame:
                 let v = left(fp, pc)
                 if v.isNull { break }
-                if (v == pc.pointee.constant) == (pc.pointee.mask != 0) {
-                    stop &+= pc.pointee.shortClassicJump
-                    pc += pc.pointee.shortJump
-                } else {
-                    pc += 1
-                }
+                takeShort((v == pc.pointee.constant) == (pc.pointee.mask != 0), &pc, &stop)
                 continue
             case .loopCompare:
-                stop &+= pc.pointee.classicJump
-                let end = pc.pointee.wide
-                pc += pc.pointee.jump
-                if stop < end {
-                    isNearEnd = true
-                    break
-                }
+                isNearEnd = jumpBack(&pc, &stop)
+                if isNearEnd { break }
                 fallthrough
             case .compareJump:
                 let order = FastArithmetic.order(left(fp, pc), right(fp, pc))
                 if order < 0 { break }
-                if pc.pointee.lead &>> UInt8(truncatingIfNeeded: order &+ 4) & 1 != 0 {
-                    stop &+= pc.pointee.classicJump
-                    pc += pc.pointee.jump
-                } else {
-                    pc += 1
-                }
+                take(pc.pointee.takes(order), &pc, &stop)
                 continue
             case .loopCompareConst:
-                stop &+= pc.pointee.classicJump
-                let end = pc.pointee.wide
-                pc += pc.pointee.jump
-                if stop < end {
-                    isNearEnd = true
-                    break
-                }
+                isNearEnd = jumpBack(&pc, &stop)
+                if isNearEnd { break }
                 fallthrough
             case .compareConstJump:
                 let order = FastArithmetic.order(left(fp, pc), pc.pointee.constant)
                 if order < 0 { break }
-                if pc.pointee.lead &>> UInt8(truncatingIfNeeded: order &+ 4) & 1 != 0 {
-                    stop &+= pc.pointee.shortClassicJump
-                    pc += pc.pointee.shortJump
-                } else {
-                    pc += 1
-                }
+                takeShort(pc.pointee.takes(order), &pc, &stop)
                 continue
 
             // MARK: Iteration
 
             case .loopFor:
-                stop &+= pc.pointee.classicJump
-                let end = pc.pointee.wide
-                pc += pc.pointee.jump
-                if stop < end {
-                    isNearEnd = true
-                    break
-                }
+                isNearEnd = jumpBack(&pc, &stop)
+                if isNearEnd { break }
                 fallthrough
             case .forIter:
                 let iterator = fp[Int(pc.pointee.b)]

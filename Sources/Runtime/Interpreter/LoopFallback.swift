@@ -278,17 +278,10 @@ extension Runtime {
                 frame.stackTop[0] = object
                 let result = pushFrame(FunctionRef(cache.pointee.value.object), frame.stackTop, 1, names: .null, completion: Completion(.push, pops: 1))
                 return takeResult(fp, pc, stop, result, 1)
-            case .compare, .compareConst:
-                let r = binary(plain.pointee.opcode.unsafelyUnwrapped, argument: Int(plain.pointee.arg), frame.stackTop[-2], frame.stackTop[-1])
-                if !r.isControl {
-                    fp[Int(instruction.a)] = r
-                    return next(fp, pc, stop)
-                }
-                return finishBinary(fp, pc, r)
             case .compareJump, .compareConstJump, .loopCompare, .loopCompareConst:
                 let r = binary(plain.pointee.opcode.unsafelyUnwrapped, argument: Int(plain.pointee.arg), frame.stackTop[-2], frame.stackTop[-1])
                 return r.isBool ? branch(frame, on: r, left: state.pointee.sliceLeft &- 1) : finishBinary(fp, pc, r)
-            case let op where op.isBinary && op != .item && op != .itemConst:
+            case let op where op == .compare || op == .compareConst || op.isBinary && op != .item && op != .itemConst:
                 let r = binary(plain.pointee.opcode.unsafelyUnwrapped, argument: Int(plain.pointee.arg), frame.stackTop[-2], frame.stackTop[-1])
                 if !r.isControl {
                     fp[Int(instruction.a)] = r
