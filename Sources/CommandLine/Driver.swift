@@ -10,6 +10,7 @@ enum Driver {
         let suspending = image != nil
         Signals.install(suspending: suspending)
         session.poll = { Signals.poll(suspending: suspending) }
+        session.patience = tellWhenWaiting(for: image ?? "")
         var answer = answer
         while true {
             switch try session.run(instructions: limit, answer: answer) {
@@ -26,6 +27,20 @@ enum Driver {
                 if tellsStatistics { tell(statistics(session)) }
                 exit(ExitStatus.suspended)
             }
+        }
+    }
+
+    /// A program waits for those that read its image as long as it must; when that takes long it says so.
+    private static func tellWhenWaiting(for image: String) -> (Double, () -> Int32?) -> Bool {
+        var hasTold = false
+        return { seconds, holder in
+            if seconds < 5 {
+                hasTold = false
+            } else if !hasTold {
+                hasTold = true
+                tell("waiting for \(image), which \(holder().map { "process \($0)" } ?? "another process") keeps locked")
+            }
+            return true
         }
     }
 

@@ -11,5 +11,5 @@ struct LogCommand: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
-    func run() throws { show(try Session.log(image: image), json: json) }
+    func run() throws { try Session.log(image: image, json: json) { print($0, terminator: "") } }
 }

@@ -14,8 +14,9 @@ struct VerifyCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let (report, isSound) = try Session.verify(image: image, progress: Progress.line)
-        Progress.end()
+        let progress = Progress()
+        let (report, isSound) = try Session.verify(image: image, progress: progress.line)
+        progress.end()
         show(report, json: json)
         if !isSound { throw ExitCode(ExitStatus.failure) }
     }

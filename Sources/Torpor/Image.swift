@@ -77,6 +77,14 @@ final class Image {
         }
     }
 
+    /// A state of an image that is open for reading.
+    init(looking store: ImageStore, at snapshot: SnapshotInfo) {
+        path = store.path
+        durability = .none
+        self.store = store
+        current = snapshot
+    }
+
     /// What a user means by the name of a state: a branch, a number, or a label; without one the state saved last.
     static func name(_ text: String?, in path: String) throws -> SnapshotName {
         guard let text else { return .latest }
@@ -84,6 +92,16 @@ final class Image {
         if try store.branches()[text] != nil { return .branch(text) }
         if let id = Int64(text) { return .id(id) }
         return .label(text)
+    }
+
+    /// See ``Session/patience``.
+    var patience: (_ seconds: Double, _ holder: () -> Int32?) -> Bool = { seconds, _ in seconds < 10 } {
+        didSet { passOnPatience() }
+    }
+
+    private func passOnPatience() {
+        guard let store else { return }
+        store.waits = { [patience, unowned store] seconds in patience(seconds) { store.lockHolder } }
     }
 
     private static func options(_ durability: ImageStore.Durability) -> ImageStore.Options {
@@ -163,6 +181,7 @@ final class Image {
             "instruction_set": .integer(Int64(Session.instructionSet)),
         ], options: Image.options(durability))
         store = new
+        passOnPatience()
         return new
     }
 

@@ -129,19 +129,7 @@ extension Session {
 
     /// The last oid that was given before two states went separate ways: up to it equal numbers mean the same object.
     private static func sharedNumbers(_ path: String, _ a: SnapshotInfo?, _ b: SnapshotInfo?) throws -> UInt64 {
-        guard let a, let b else { return 0 }
-        let all = Dictionary(uniqueKeysWithValues: try ImageStore.open(path, .readOnly).log().map { ($0.id, $0) })
-        var ancestors: Set<Int64> = []
-        var next: Int64? = a.id
-        while let id = next {
-            ancestors.insert(id)
-            next = all[id]?.parent
-        }
-        next = b.id
-        while let id = next {
-            if ancestors.contains(id), let s = all[id] { return StateDifference.lastOid(roots: s.roots) }
-            next = all[id]?.parent
-        }
-        return 0
+        guard let a, let b, let shared = try ImageStore.open(path, .readOnly).commonAncestor(a, b) else { return 0 }
+        return StateDifference.lastOid(roots: shared.roots)
     }
 }

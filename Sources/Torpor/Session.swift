@@ -183,6 +183,14 @@ public final class Session {
         }
     }
 
+    /// Asked several times a second when a state is to be saved and another process keeps the image locked: with the seconds waited so
+    /// far, and a function that finds the other process. False gives up: the run ends with an error, and the image is as it was. The
+    /// default waits for ten seconds.
+    public var patience: (_ seconds: Double, _ holder: () -> Int32?) -> Bool {
+        get { image?.patience ?? { _, _ in false } }
+        set { image?.patience = newValue }
+    }
+
     /// The number of instructions after which the state is to be saved.
     private var nextSnapshot: Int {
         guard image != nil, case .instructions(let n)? = snapshotInterval else { return .max }

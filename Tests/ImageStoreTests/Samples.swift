@@ -76,3 +76,12 @@ func makeSampleImage(_ path: String) throws {
     try store.setBranch("töpic", to: first.id)
     try store.close()
 }
+
+extension ImageStore {
+    /// All snapshots, oldest first.
+    func log() throws -> [SnapshotInfo] {
+        var snapshots: [SnapshotInfo] = []
+        try forEachSnapshot { snapshots.append($0) }
+        return snapshots
+    }
+}

@@ -1,4 +1,5 @@
 import Glibc
+import ImageStore
 
 /// The folder `Tests` of the repository.
 let testsFolder: String = {
@@ -58,5 +59,14 @@ final class TemporaryFolder {
     func file(_ name: String, _ text: String) -> String {
         write(Array(text.utf8), to: file(name))
         return file(name)
+    }
+}
+
+extension ImageStore {
+    /// All snapshots, oldest first.
+    func log() throws -> [SnapshotInfo] {
+        var snapshots: [SnapshotInfo] = []
+        try forEachSnapshot { snapshots.append($0) }
+        return snapshots
     }
 }

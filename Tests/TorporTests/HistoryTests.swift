@@ -115,7 +115,15 @@ struct HistoryTests {
     /// Looking works while a program writes, and on what cannot be written.
     @Test func readingDoesNotDisturb() throws {
         let path = folder.file("w.image")
-        let script = folder.file("w.py", "import torpor\nn = 0\nwhile True:\n    n += 1\n    if n == 3: print('begun', flush=True)\n    torpor.snapshot()\n")
+        let script = folder.file("w.py", """
+            import time, torpor
+            n = 0
+            while True:
+                n += 1
+                if n == 3: print('begun', flush=True)
+                torpor.snapshot()
+                time.sleep(0.05)
+            """)
         let process = try Command.start(["run", "--no-sync", "--image", path, script])
         process.waitForOutput()
         for _ in 0..<3 {
@@ -133,5 +141,36 @@ struct HistoryTests {
         chmod(path, 0o444)
         #expect(try Command.run("log", path).exitCode == 0)
         #expect(try Command.run("inspect", path, "frames").exitCode == 0)
+    }
+
+    /// Whoever reads for long delays a run; it does not end it.
+    @Test func aRunWaitsForReaders() throws {
+        let path = try image()
+        let connection = try Connection(path: path, flags: 2)
+        try connection.execute("BEGIN; SELECT * FROM meta")
+        let process = try Command.start(["resume", path, "--suspend-after", "10"])
+        usleep(12_000_000)
+        try connection.execute("COMMIT")
+        let result = process.wait()
+        #expect(result.exitCode == 75)
+        #expect(result.error == """
+            torpor: waiting for \(path), which process \(getpid()) keeps locked
+            torpor: suspended at snapshot 5 in \(path)
+
+            """)
+    }
+
+    /// A program that writes as fast as it can does not keep `verify` from coming to its end, and is not stopped by it.
+    @Test func verifyingBesideAFastWriter() throws {
+        let path = folder.file("f.image")
+        let process = try Command.start(["run", "--no-sync", "--image", path, "-c", "import torpor\nprint(1, flush=True)\nwhile True: torpor.snapshot()"])
+        process.waitForOutput()
+        usleep(50_000)
+        let result = try Command.run("verify", path)
+        #expect(result.exitCode == 0, "\(result.output)")
+        process.send(SIGTERM)
+        let end = process.wait()
+        #expect(end.exitCode == 75, "\(end.error)")
+        #expect(try Command.run("log", path).output.split(separator: "\n").count > 10)
     }
 }

@@ -32,29 +32,32 @@ package struct IDRuns: Sendable, Equatable {
 
     /// - Parameter ids: positive, in any order, repeated or not.
     package init(_ ids: some Sequence<Int64>) {
-        for id in ids.sorted() {
-            guard let last = runs.last else {
-                runs.append(id...id)
-                continue
-            }
-            if id <= last.upperBound { continue }
-            if id == last.upperBound + 1 {
-                runs[runs.count - 1] = last.lowerBound...id
-            } else {
-                runs.append(id...id)
-            }
+        for id in ids.sorted() where id != last { append(id) }
+    }
+
+    /// Adds a number that is larger than all others.
+    mutating func append(_ id: Int64) {
+        if let last = runs.last, id == last.upperBound + 1 {
+            runs[runs.count - 1] = last.lowerBound...id
+        } else {
+            runs.append(id...id)
         }
     }
 
-    package func contains(_ id: Int64) -> Bool {
+    /// The largest number.
+    var last: Int64? { runs.last?.upperBound }
+
+    package func contains(_ id: Int64) -> Bool { contains(id...id) }
+
+    func contains(_ range: ClosedRange<Int64>) -> Bool {
         // The first run that does not end before `id`.
         var low = 0
         var high = runs.count
         while low < high {
             let middle = (low + high) / 2
-            if runs[middle].upperBound < id { low = middle + 1 } else { high = middle }
+            if runs[middle].upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
         }
-        return low < runs.count && runs[low].contains(id)
+        return low < runs.count && runs[low].lowerBound <= range.lowerBound && range.upperBound <= runs[low].upperBound
     }
 
     mutating func formUnion(_ other: IDRuns) {

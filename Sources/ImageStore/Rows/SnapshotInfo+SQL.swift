@@ -21,8 +21,35 @@ extension SnapshotInfo {
         try statement.run()
     }
 
+    /// The digest of the row a statement stands at, whose first columns are ``columns``, after it has been compared with what the row
+    /// holds; and how many bytes that is.
+    static func checkedDigest(of row: borrowing Statement) throws -> (digest: Digest, bytes: Int) {
+        var hasher = Hasher256("torpor snapshot 1")
+        hasher.add(try row.integer(0))
+        hasher.add(try row.optionalInteger(1))
+        hasher.add(try row.optionalText(2))
+        hasher.add(try row.integer(3))
+        hasher.add(try row.text(4))
+        hasher.add(try row.integer(5))
+        let roots = try row.withBlob(11) { bytes in
+            hasher.add(bytes)
+            return bytes.count
+        }
+        for column: Int32 in 6...8 { hasher.add(try row.text(column)) }
+        hasher.add(try row.digest(9))
+        let digest = hasher.finish()
+        guard try row.digest(10) == digest else { throw ContentError.damaged("it does not match its digest") }
+        return (digest, roots)
+    }
+
     /// The row a statement stands at, whose columns are ``columns``, checked against its digest.
     init(from row: borrowing Statement) throws {
+        _ = try SnapshotInfo.checkedDigest(of: row)
+        try self.init(fromChecked: row)
+    }
+
+    /// The same, of a row whose digest has been checked.
+    init(fromChecked row: borrowing Statement) throws {
         guard let packs = IDList.parse(try row.text(6)) else { throw ContentError.damaged("'packs' is malformed") }
         guard let codes = IDRuns(text: try row.text(7)) else { throw ContentError.damaged("'codes' is malformed") }
         guard let counts = ObjectCounts.parse(try row.text(8)) else {
@@ -32,7 +59,6 @@ extension SnapshotInfo {
             id: try row.integer(0), parent: try row.optionalInteger(1), label: try row.optionalText(2),
             time: try row.integer(3), reason: try row.text(4), instructions: try row.integer(5),
             roots: try row.blob(11), packs: packs, codes: codes, objectCounts: counts, state: try row.digest(9))
-        guard try row.digest(10) == rowDigest else { throw ContentError.damaged("it does not match its digest") }
         if let parent {
             guard (1..<id).contains(parent) else { throw ContentError.damaged("its parent cannot be \(parent)") }
         }

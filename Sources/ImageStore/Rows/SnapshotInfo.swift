@@ -40,6 +40,13 @@ package struct SnapshotInfo: Sendable, Equatable {
         return hasher.finish()
     }
 
+    /// Checks the digest of the state itself.
+    func checkState() throws {
+        guard SnapshotInfo.stateDigest(roots: roots, objectCounts: objectCounts) == state else {
+            throw ContentError.damaged("snapshot \(id): it does not match its state digest")
+        }
+    }
+
     /// The digest of a state. Roots hold the sum of its records and these the digests of its code, so it does not depend on how the
     /// records are distributed over packs.
     static func stateDigest(roots: [UInt8], objectCounts: [String: Int64]) -> Digest {

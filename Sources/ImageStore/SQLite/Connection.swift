@@ -48,11 +48,20 @@ package struct Connection: ~Copyable {
         sqlite3_close_v2(handle)
     }
 
-    /// How long a statement waits for a lock of another connection, in milliseconds.
+    /// A statement that meets a lock of another connection fails at once.
+    func waitForNothing() { sqlite3_busy_handler(handle, nil, nil) }
+
+    /// Asks `isToStop` now and then while statements run in `body`: true makes them fail with `SQLITE_INTERRUPT`.
     ///
-    /// See <https://www.sqlite.org/c3ref/busy_timeout.html>.
-    package func setBusyTimeout(milliseconds: Int32) {
-        sqlite3_busy_timeout(handle, milliseconds)
+    /// See <https://www.sqlite.org/c3ref/progress_handler.html>.
+    borrowing func interruptible<Result>(by isToStop: @escaping () -> Bool, _ body: () throws -> Result) rethrows -> Result {
+        let question = Question(ask: isToStop)
+        sqlite3_progress_handler(handle, 10_000, { context in
+            guard let context else { return 0 }
+            return Unmanaged<Question>.fromOpaque(context).takeUnretainedValue().ask() ? 1 : 0
+        }, Unmanaged.passUnretained(question).toOpaque())
+        defer { withExtendedLifetime(question) { sqlite3_progress_handler(handle, 0, nil, nil) } }
+        return try body()
     }
 
     /// Makes the connection safe for a file of unknown origin.
@@ -130,4 +139,10 @@ package struct Connection: ~Copyable {
         defer { sqlite3_free(bytes) }
         return [UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(size)))
     }
+}
+
+/// A closure in a box, for a callback of C.
+private final class Question {
+    let ask: () -> Bool
+    init(ask: @escaping () -> Bool) { self.ask = ask }
 }

@@ -108,6 +108,10 @@ package struct Statement: ~Copyable {
     }
 
     // MARK: Columns
+
+    /// How many columns a row has.
+    var columnCount: Int32 { sqlite3_column_count(handle) }
+
     // https://www.sqlite.org/c3ref/column_blob.html
 
     package func isNull(_ column: Int32) -> Bool {

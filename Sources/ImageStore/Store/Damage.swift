@@ -7,9 +7,14 @@ func damaged<Result>(_ place: @autoclosure () -> String, _ body: () throws -> Re
         return try body()
     } catch ContentError.damaged(let what) {
         throw ContentError.damaged("\(place()): \(what)")
-    } catch let error as SQLiteError where error.code == SQLITE_MISMATCH || error.code == SQLITE_CORRUPT {
+    } catch let error as SQLiteError where error.isDamage {
         throw ContentError.damaged("\(place()): \(ImageError.describing(error))")
     }
+}
+
+extension SQLiteError {
+    /// Whether the file's contents are at fault.
+    var isDamage: Bool { code == SQLITE_MISMATCH || code == SQLITE_CORRUPT }
 }
 
 extension ImageError {

@@ -35,22 +35,26 @@ extension ImageStore {
 
     private func deleteRows() throws -> Deleted {
         var catalogue = try Catalogue.read(from: connection)
-        var snapshots: [Int64: SnapshotInfo] = [:]
-        try readHistory(catalogue) { snapshots[$0.id] = $0 }
+        var parents: [Int64: Int64] = [:]
+        func read(_ body: (borrowing Statement) throws -> Void) throws {
+            guard try isComplete(catalogue, body) else { throw ContentError.damaged("table snapshot: rows are missing or do not belong to this image") }
+        }
+        try read { parents[try $0.integer(0)] = try $0.optionalInteger(1) ?? 0 }
 
         var reached: Set<Int64> = []
         for start in catalogue.branches.values {
-            var next: Int64? = start
-            while let id = next, reached.insert(id).inserted {
-                guard let snapshot = snapshots[id] else { throw ContentError.damaged("snapshot \(id) is missing") }
-                next = snapshot.parent
+            var next = start
+            while next != 0, reached.insert(next).inserted {
+                guard let parent = parents[next] else { throw ContentError.damaged("snapshot \(next) is missing") }
+                next = parent
             }
         }
-        let kept = snapshots.values.filter { reached.contains($0.id) }.sorted { $0.id < $1.id }
         var neededPacks: Set<Int64> = []
         var neededCodes = IDRuns([])
         var history = History()
-        for snapshot in kept {
+        try read { row in
+            let snapshot = try SnapshotInfo(fromChecked: row)
+            guard reached.contains(snapshot.id) else { return }
             neededPacks.formUnion(snapshot.packs)
             neededCodes.formUnion(snapshot.codes)
             history.append(snapshot.rowDigest)
@@ -61,7 +65,7 @@ extension ImageStore {
         deleted.packs = try delete(from: "pack") { !neededPacks.contains($0) }
         deleted.codes = try delete(from: "code") { !neededCodes.contains($0) }
         catalogue.history = history.digest
-        catalogue.latest = kept.last?.id ?? 0
+        catalogue.latest = reached.max() ?? 0
         try catalogue.write(to: connection)
         return deleted
     }

@@ -6,57 +6,36 @@ extension ImageStore {
     /// - Throws: ``ImageError``; ``ImageError/noSuchSnapshot(file:name:)`` if there is none.
     package func snapshot(_ name: SnapshotName) throws -> SnapshotInfo {
         try reportingErrors {
-            try connection.readTransaction {
+            let found: SnapshotInfo? = try connection.readTransaction {
                 let catalogue = try Catalogue.read(from: connection)
                 switch name {
-                case .latest where catalogue.latest == 0:
-                    break
-                case .latest:
-                    return try requiredSnapshot(catalogue.latest, namedBy: "table meta")
-                case .branch(let branch):
-                    if let id = catalogue.branches[branch] {
-                        return try requiredSnapshot(id, namedBy: "branch '\(branch)'")
-                    }
-                case .id(let id):
-                    if let snapshot = try snapshotRow(id) { return snapshot }
-                    // Was it never there, or did damage take it away? The history knows.
-                    try readHistory(catalogue) { _ in }
-                case .label(let label):
-                    var found: SnapshotInfo?
-                    try readHistory(catalogue) { if $0.label == label { found = $0 } }
-                    if let found { return found }
+                case .latest: return catalogue.latest == 0 ? nil : try requiredSnapshot(catalogue.latest, namedBy: "table meta")
+                case .branch(let branch): return try catalogue.branches[branch].map { try requiredSnapshot($0, namedBy: "branch '\(branch)'") }
+                case .id(let id): return id > catalogue.lastSnapshot ? nil : try snapshotRow(id)
+                case .label: return nil
                 }
-                throw ImageError.noSuchSnapshot(file: path, name: name.description)
             }
-        }
-    }
-
-    /// All snapshots, oldest first.
-    package func log() throws -> [SnapshotInfo] {
-        try reportingErrors {
-            try connection.readTransaction {
-                var snapshots: [SnapshotInfo] = []
-                try readHistory(try Catalogue.read(from: connection)) { snapshots.append($0) }
-                return snapshots
+            if let found { return found }
+            if case .label(let label) = name {
+                if let snapshot = try newestSnapshot(label: label) { return snapshot }
+            } else if case .id = name {
+                // Was it never there, or did damage take it away? The history knows.
+                try readHistory()
             }
+            throw ImageError.noSuchSnapshot(file: path, name: name.description)
         }
     }
 
-    /// Reads all snapshots, oldest first, and checks that none is missing.
-    func readHistory(_ catalogue: Catalogue, _ body: (SnapshotInfo) throws -> Void) throws {
-        var history = History()
-        let rows = try connection.prepare("SELECT \(SnapshotInfo.columns) FROM snapshot ORDER BY id")
-        while try rows.step() {
-            let snapshot = try damaged("snapshot \((try? rows.integer(0)) ?? 0)") { try SnapshotInfo(from: rows) }
-            history.append(snapshot.rowDigest)
-            try body(snapshot)
+    /// All rows are looked at and checked: damage could hide the newest one behind an older one.
+    private func newestSnapshot(label: String) throws -> SnapshotInfo? {
+        var found: SnapshotInfo?
+        try readHistory { row in
+            if try row.optionalText(2) == label { found = try SnapshotInfo(fromChecked: row) }
         }
-        guard history.digest == catalogue.history else {
-            throw ContentError.damaged("table snapshot: rows are missing or do not belong to this image")
-        }
+        return found
     }
 
-    private func snapshotRow(_ id: Int64) throws -> SnapshotInfo? {
+    func snapshotRow(_ id: Int64) throws -> SnapshotInfo? {
         let row = try connection.prepare("SELECT \(SnapshotInfo.columns) FROM snapshot WHERE id = ?")
         try row.bind(id, at: 1)
         guard try row.step() else { return nil }
@@ -67,7 +46,7 @@ extension ImageStore {
         }
     }
 
-    private func requiredSnapshot(_ id: Int64, namedBy place: String) throws -> SnapshotInfo {
+    func requiredSnapshot(_ id: Int64, namedBy place: String) throws -> SnapshotInfo {
         guard let snapshot = try snapshotRow(id) else {
             throw ContentError.damaged("snapshot \(id), named by \(place), is missing")
         }
@@ -152,9 +131,7 @@ extension ImageStore {
                 throw try missing("some of code \(run.lowerBound) to \(run.upperBound)", of: snapshot)
             }
         }
-        guard SnapshotInfo.stateDigest(roots: snapshot.roots, objectCounts: snapshot.objectCounts) == snapshot.state else {
-            throw ContentError.damaged("snapshot \(snapshot.id): it does not match its state digest")
-        }
+        try snapshot.checkState()
     }
 
     /// The error for something a snapshot needs and that is not there: damage, unless the snapshot itself was meanwhile
@@ -170,39 +147,27 @@ extension ImageStore {
     ///
     /// - Parameter limit: the most bytes it may have.
     func readPack(_ id: Int64, of snapshot: SnapshotInfo? = nil, limit: Int, inflater: Inflater) throws -> StoredPack {
-        let row = try connection.prepare("SELECT records, raw_size, payload, digest FROM pack WHERE id = ?")
+        let row = try connection.prepare("SELECT \(StoredPack.columns) FROM pack WHERE id = ?")
         try row.bind(id, at: 1)
         guard try row.step() else {
             throw try snapshot.map { try missing("pack \(id)", of: $0) } ?? ContentError.damaged("pack \(id) is missing")
         }
-        return try damaged("pack \(id)") {
-            let records = try row.integer(0)
-            let rawSize = try row.integer(1)
-            guard records >= 0 else { throw ContentError.damaged("it cannot have \(records) records") }
-            guard var bytes = Bytes(capacity: 0) else { throw ContentError.outOfMemory }
-            try row.withBlob(2) { payload in
-                var hasher = PackRow.contentHasher(rawSize: rawSize)
-                try inflater.inflate(payload, size: rawSize, limit: limit, into: &bytes, hashing: &hasher)
-                let digest = PackRow.digest(id: id, records: records, content: hasher.finish())
-                guard try row.digest(3) == digest else { throw ContentError.damaged("it does not match its digest") }
-            }
-            return StoredPack(id: id, records: records, bytes: bytes)
-        }
+        return try damaged("pack \(id)") { try StoredPack(from: row, id: id, limit: limit, inflater: inflater) }
     }
 
     // MARK: Branches and properties
 
     /// Branch names and the snapshots they stand at.
     package func branches() throws -> [String: Int64] {
-        try readCatalogue().branches
+        try reportingErrors { try readCatalogue().branches }
     }
 
     /// What the runtime keeps in the image: versions, hash seed, creation.
     package func properties() throws -> [String: MetaValue] {
-        try readCatalogue().properties
+        try reportingErrors { try readCatalogue().properties }
     }
 
-    private func readCatalogue() throws -> Catalogue {
-        try reportingErrors { try connection.readTransaction { try Catalogue.read(from: connection) } }
+    func readCatalogue() throws -> Catalogue {
+        try connection.readTransaction { try Catalogue.read(from: connection) }
     }
 }

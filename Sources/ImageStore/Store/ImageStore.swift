@@ -16,8 +16,8 @@ import Glibc
 /// file `NAME-journal` stays beside the image, and the next to open the image, even for reading, uses it to undo the
 /// half-made commit. Until then the two files belong together.
 ///
-/// Readers take no lock that outlives a statement. A commit does its compressing before it touches the file and keeps
-/// readers waiting only while it writes; readers in turn hold up a commit for the time they take to read one pack.
+/// A commit does its compressing before it touches the file and keeps readers waiting only while it writes; readers in turn
+/// hold up a commit for a moment only: they read in pieces (`ImageStore+Pieces.swift`).
 ///
 /// See <https://www.sqlite.org/atomiccommit.html> and <https://www.sqlite.org/lockingv3.html>.
 package final class ImageStore {
@@ -59,6 +59,7 @@ package final class ImageStore {
     package let options: Options
 
     let connection: Connection
+    private let busy: BusyHandler
     /// The lock, while this store may write.
     private(set) var lock: WriterLock?
     private var madeCompressor: Compressor?
@@ -92,7 +93,8 @@ package final class ImageStore {
         // be able to undo it. SQLite falls back to reading alone where the file's permissions demand it.
         // https://www.sqlite.org/c3ref/open.html
         connection = try Connection(path: path, flags: SQLITE_OPEN_READWRITE)
-        connection.setBusyTimeout(milliseconds: options.busyTimeout)
+        busy = BusyHandler(milliseconds: options.busyTimeout)
+        busy.install(on: connection)
         try connection.distrustFile()
         if access == .readOnly { try connection.execute("PRAGMA query_only = ON") }
         try connection.readTransaction {
@@ -126,9 +128,19 @@ package final class ImageStore {
             // Someone switched the write-ahead log on; see above why it is off.
             _ = try connection.text("PRAGMA journal_mode = DELETE")
         }
-        if !isHeld { try lock.acquire(on: connection, file: path, busyTimeout: options.busyTimeout) }
+        if !isHeld { try lock.acquire(on: connection, file: path, busy: busy) }
         self.lock = lock
     }
+
+    /// Asked several times a second while another process keeps the file locked, with the seconds waited so far: false gives up, and
+    /// what was to be done fails with ``ImageError/inUse(file:process:)``. It replaces ``Options/busyTimeout``.
+    package var waits: (_ seconds: Double) -> Bool {
+        get { busy.goesOn }
+        set { busy.goesOn = newValue }
+    }
+
+    /// A process that has the file locked at the moment, if the system tells.
+    package var lockHolder: Int32? { ProcessIdentity.lockHolder(of: path) }
 
     /// The compressor, made when it is first needed.
     func compressor() throws -> Compressor {

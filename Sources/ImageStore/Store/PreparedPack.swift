@@ -49,7 +49,21 @@ package final class StoredPack {
     package let records: Int64
     private let bytes: Bytes
 
-    init(id: Int64, records: Int64, bytes: consuming Bytes) {
+    static let columns = "records, raw_size, payload, digest"
+
+    /// The row a statement stands at, whose first columns are ``columns``.
+    ///
+    /// - Parameter limit: the most bytes it may have.
+    init(from row: borrowing Statement, id: Int64, limit: Int, inflater: Inflater) throws {
+        let records = try row.integer(0), rawSize = try row.integer(1)
+        guard records >= 0 else { throw ContentError.damaged("it cannot have \(records) records") }
+        guard var bytes = Bytes(capacity: 0) else { throw ContentError.outOfMemory }
+        try row.withBlob(2) { payload in
+            var hasher = PackRow.contentHasher(rawSize: rawSize)
+            try inflater.inflate(payload, size: rawSize, limit: limit, into: &bytes, hashing: &hasher)
+            let digest = PackRow.digest(id: id, records: records, content: hasher.finish())
+            guard try row.digest(3) == digest else { throw ContentError.damaged("it does not match its digest") }
+        }
         self.id = id
         self.records = records
         self.bytes = bytes

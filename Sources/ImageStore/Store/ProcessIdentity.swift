@@ -23,7 +23,7 @@ package struct ProcessIdentity: Equatable, Sendable {
         return status.start == start && !status.hasEnded
     }
 
-    /// The process that holds a POSIX write lock on `file`, such as SQLite takes, if the system tells.
+    /// Another process that holds a POSIX lock on `file`, such as SQLite takes, if the system tells: rather a writer than a reader.
     ///
     /// The table of locks is read rather than the file asked, because closing a descriptor of the file would drop the
     /// locks this process itself has on it.
@@ -33,15 +33,17 @@ package struct ProcessIdentity: Equatable, Sendable {
         var status = stat()
         guard stat(file, &status) == 0, let table = contents(of: "/proc/locks") else { return nil }
         let suffix = ":\(status.st_ino)"
+        var reader: Int32?
         for line in table.split(separator: "\n") {
             // "1: POSIX  ADVISORY  WRITE 1234 fe:00:5678 1073741825 1073741825"
             let fields = line.split(separator: " ", omittingEmptySubsequences: true)
-            guard fields.count >= 6, fields[1] == "POSIX", fields[3] == "WRITE", fields[5].hasSuffix(suffix),
-                let process = Int32(fields[4]), process > 0
+            guard fields.count >= 6, fields[1] == "POSIX", fields[5].hasSuffix(suffix), let process = Int32(fields[4]),
+                process > 0, process != getpid()
             else { continue }
-            return process
+            if fields[3] == "WRITE" { return process }
+            reader = process
         }
-        return nil
+        return reader
     }
 
     private static func bootID() -> String? {

@@ -42,16 +42,16 @@ package struct WriterLock: Sendable {
     /// Takes the lock, at once or not at all.
     ///
     /// - Throws: ``ImageError/inUse(file:process:)``.
-    func acquire(on connection: borrowing Connection, file: String, busyTimeout: Int32) throws {
+    func acquire(on connection: borrowing Connection, file: String, busy: BusyHandler) throws {
         // Without waiting: who else is writing may do so for days.
-        connection.setBusyTimeout(milliseconds: 0)
-        defer { connection.setBusyTimeout(milliseconds: busyTimeout) }
+        connection.waitForNothing()
+        defer { busy.install(on: connection) }
         try WriterLock.refuseIfHeld(on: connection, file: file)
         remember()
         do {
             try connection.transaction {
                 // Readers may be on the way; they are short, and are waited for.
-                connection.setBusyTimeout(milliseconds: busyTimeout)
+                busy.install(on: connection)
                 try WriterLock.refuseIfHeld(on: connection, file: file)
                 try insert(into: connection)
             }

@@ -12,19 +12,31 @@ public struct Report: Sendable {
 struct Table {
     private let columns: [String]
     private var rows: [[String]] = []
+    private var widths: [Int]
+    private var hasTitle = false
 
-    init(_ columns: String...) { self.columns = columns }
+    init(_ columns: String...) {
+        self.columns = columns
+        widths = columns.map(\.unicodeScalars.count)
+    }
 
-    mutating func add(_ cells: String...) { rows.append(cells) }
+    mutating func add(_ cells: String...) { rows.append(cells.map { Table.visible($0) }) }
 
     /// Empty without rows. Line breaks and other control characters in cells become visible.
     var text: String {
+        var copy = self
+        return copy.takeText()
+    }
+
+    /// The text of the rows so far, which are then forgotten; the titles of the columns come with the first. A table that is written in
+    /// parts grows wider as it must.
+    mutating func takeText() -> String {
         if rows.isEmpty { return "" }
-        let rows = rows.map { $0.map { Table.visible($0) } }
-        let widths = columns.indices.map { i in
-            rows.map { $0[i].unicodeScalars.count }.reduce(columns[i].unicodeScalars.count) { max($0, $1) }
-        }
-        return ([columns] + rows).map { cells in
+        defer { rows.removeAll(keepingCapacity: true) }
+        for row in rows { for (i, cell) in row.enumerated() { widths[i] = max(widths[i], cell.unicodeScalars.count) } }
+        let lines = hasTitle ? rows : [columns] + rows
+        hasTitle = true
+        return lines.map { cells in
             var line = ""
             for (i, cell) in cells.enumerated() {
                 line += cell
