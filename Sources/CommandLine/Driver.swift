@@ -10,7 +10,6 @@ enum Driver {
         let suspending = image != nil
         Signals.install(suspending: suspending)
         session.poll = { Signals.poll(suspending: suspending) }
-        session.patience = tellWhenWaiting(for: image ?? "")
         var answer = answer
         while true {
             switch try session.run(instructions: limit, answer: answer) {
@@ -31,7 +30,7 @@ enum Driver {
     }
 
     /// A program waits for those that read its image as long as it must; when that takes long it says so.
-    private static func tellWhenWaiting(for image: String) -> (Double, () -> Int32?) -> Bool {
+    static func patience(for image: String) -> Session.Patience {
         var hasTold = false
         return { seconds, holder in
             if seconds < 5 {

@@ -25,7 +25,7 @@ struct ResumeCommand: ParsableCommand {
     var value: String?
 
     func run() throws {
-        let session = try Session(waking: image, at: at, isDurable: !suspension.noSync)
+        let session = try Session(waking: image, at: at, isDurable: !suspension.noSync, patience: Driver.patience(for: image))
         session.snapshotInterval = suspension.snapshotEvery
         try Driver.run(
             session, image: image, limit: suspension.suspendAfter, answer: value.map { .json($0) } ?? .none,

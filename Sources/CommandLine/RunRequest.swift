@@ -17,7 +17,7 @@ struct RunRequest {
         if interval != nil && image == nil { throw SessionError.usage("--snapshot-every needs --image") }
         let session = try Session(
             source, arguments: arguments, image: image, isRestricted: isRestricted, hashSeed: try RunRequest.hashSeed(),
-            isDurable: isDurable)
+            isDurable: isDurable, patience: image.map { Driver.patience(for: $0) })
         session.snapshotInterval = interval
         try Driver.run(session, image: image, limit: limit, tellsStatistics: tellsStatistics)
     }

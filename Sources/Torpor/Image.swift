@@ -29,18 +29,18 @@ final class Image {
     private var records: [Int64] = []
     /// The branch that the next state goes to.
     private(set) var branch = Image.mainBranch
-    private let durability: ImageStore.Durability
+    private let options: ImageStore.Options
 
     static let mainBranch = "main"
 
     /// The image of a new program. A file that is there is opened and locked now; one that is not is created with the
     /// first state, but whether that is possible is found out now.
-    init(path: String, isDurable: Bool) throws {
+    init(path: String, isDurable: Bool, patience: Session.Patience?) throws {
         self.path = path
-        durability = isDurable ? .lasting : .none
+        options = Image.options(isDurable: isDurable, patience)
         var status = stat()
         if lstat(path, &status) == 0 {
-            let store = try ImageStore.open(path, .readWrite, options: Image.options(durability))
+            let store = try ImageStore.open(path, .readWrite, options: options)
             self.store = store
             // The states that are there keep their branches.
             branch = Image.free("run", in: try store.branches(), first: Image.mainBranch)
@@ -57,10 +57,12 @@ final class Image {
     /// An existing image, at one of its states.
     ///
     /// A state at the end of a branch is continued on that branch; any other starts a new one.
-    init(waking path: String, at name: SnapshotName, isReadOnly: Bool, isDurable: Bool = true) throws {
+    init(
+        waking path: String, at name: SnapshotName, isReadOnly: Bool, isDurable: Bool = true, patience: Session.Patience? = nil
+    ) throws {
         self.path = path
-        durability = isDurable ? .lasting : .none
-        let store = try ImageStore.open(path, isReadOnly ? .readOnly : .readWrite, options: Image.options(durability))
+        options = Image.options(isDurable: isDurable, patience)
+        let store = try ImageStore.open(path, isReadOnly ? .readOnly : .readWrite, options: options)
         self.store = store
         if case .integer(let version)? = try store.properties()["instruction_set"], version > Session.instructionSet {
             throw ImageError.cannotRead(
@@ -80,7 +82,7 @@ final class Image {
     /// A state of an image that is open for reading.
     init(looking store: ImageStore, at snapshot: SnapshotInfo) {
         path = store.path
-        durability = .none
+        options = store.options
         self.store = store
         current = snapshot
     }
@@ -94,19 +96,10 @@ final class Image {
         return .label(text)
     }
 
-    /// See ``Session/patience``.
-    var patience: (_ seconds: Double, _ holder: () -> Int32?) -> Bool = { seconds, _ in seconds < 10 } {
-        didSet { passOnPatience() }
-    }
-
-    private func passOnPatience() {
-        guard let store else { return }
-        store.waits = { [patience, unowned store] seconds in patience(seconds) { store.lockHolder } }
-    }
-
-    private static func options(_ durability: ImageStore.Durability) -> ImageStore.Options {
+    private static func options(isDurable: Bool, _ patience: Session.Patience?) -> ImageStore.Options {
         var options = ImageStore.Options()
-        options.durability = durability
+        options.durability = isDurable ? .lasting : .none
+        if let patience { options.waits = patience }
         return options
     }
 
@@ -179,9 +172,8 @@ final class Image {
         let new = try ImageStore.create(path, properties: [
             "created": .integer(Image.now() / 1_000_000_000), "creator": .text("torpor \(Session.version)"),
             "instruction_set": .integer(Int64(Session.instructionSet)),
-        ], options: Image.options(durability))
+        ], options: options)
         store = new
-        passOnPatience()
         return new
     }
 

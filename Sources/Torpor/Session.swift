@@ -55,6 +55,10 @@ public final class Session {
         case error(String)
     }
 
+    /// Asked several times a second while another process keeps the image locked: with the seconds waited so far, and a function that
+    /// finds that process. False gives up with an error, and the image is as it was.
+    public typealias Patience = (_ seconds: Double, _ holder: () -> Int32?) -> Bool
+
     package let program: Program
     let image: Image?
     /// Set when the program has ended.
@@ -69,14 +73,15 @@ public final class Session {
     ///   - isRestricted: code cannot read the members of functions and code that are marked RESTRICTED.
     ///   - hashSeed: seed of the str hash; nil for a random one.
     ///   - isDurable: wait until each state is on the disk. Without, a crash of the whole machine can destroy the image.
+    ///   - patience: how long to wait for those that read the image; nil for ten seconds.
     /// - Throws: ``SessionError`` when the text cannot be read or the image cannot be used. A text that does not compile is
     ///   the program's own error: running it reports a SyntaxError.
     public init(
         _ source: Source, arguments: [String] = [], image path: String? = nil, isRestricted: Bool = false,
-        hashSeed: UInt32? = nil, isDurable: Bool = true
+        hashSeed: UInt32? = nil, isDurable: Bool = true, patience: Patience? = nil
     ) throws {
         let script = try Script(source)
-        image = try reporting { try path.map { try Image(path: $0, isDurable: isDurable) } }
+        image = try reporting { try path.map { try Image(path: $0, isDurable: isDurable, patience: patience) } }
         var setting = Program.Setting()
         setting.hashKey = HashKey.from(seed: hashSeed)
         setting.arguments = [script.name] + arguments
@@ -97,9 +102,12 @@ public final class Session {
     ///     a branch begins a new branch.
     ///   - isReadOnly: only to look at: the image is not locked, and what would write to it fails.
     /// - Throws: ``SessionError`` when there is no such image or state, or anything in it is not as it must be.
-    public init(waking path: String, at place: String? = nil, isReadOnly: Bool = false, isDurable: Bool = true) throws {
+    public init(
+        waking path: String, at place: String? = nil, isReadOnly: Bool = false, isDurable: Bool = true, patience: Patience? = nil
+    ) throws {
         let image = try reporting {
-            try Image(waking: path, at: try Image.name(place, in: path), isReadOnly: isReadOnly, isDurable: isDurable)
+            try Image(
+                waking: path, at: try Image.name(place, in: path), isReadOnly: isReadOnly, isDurable: isDurable, patience: patience)
         }
         program = try reporting { try image.wake() }
         self.image = image
@@ -181,14 +189,6 @@ public final class Session {
             case .interrupted: return .suspended(snapshot: try save(.signal))
             }
         }
-    }
-
-    /// Asked several times a second when a state is to be saved and another process keeps the image locked: with the seconds waited so
-    /// far, and a function that finds the other process. False gives up: the run ends with an error, and the image is as it was. The
-    /// default waits for ten seconds.
-    public var patience: (_ seconds: Double, _ holder: () -> Int32?) -> Bool {
-        get { image?.patience ?? { _, _ in false } }
-        set { image?.patience = newValue }
     }
 
     /// The number of instructions after which the state is to be saved.

@@ -8,16 +8,10 @@ import Glibc
 /// See <https://www.sqlite.org/c3ref/busy_handler.html>.
 final class BusyHandler {
     /// Asked before each further try, with the seconds waited so far: false gives up.
-    var goesOn: (_ waited: Double) -> Bool
+    private let goesOn: (_ waited: Double) -> Bool
     private var since = 0.0
 
     init(goesOn: @escaping (_ waited: Double) -> Bool) { self.goesOn = goesOn }
-
-    /// One that gives up after a time.
-    convenience init(milliseconds: Int32) {
-        let limit = Double(milliseconds) / 1000
-        self.init { $0 < limit }
-    }
 
     /// Makes this the handler of a connection that does not live longer.
     func install(on connection: borrowing Connection) {

@@ -39,12 +39,18 @@ package final class ImageStore {
         case lasting = "EXTRA"
     }
 
-    package struct Options: Sendable {
+    /// Asked with the seconds waited so far, and a function that finds the other process: false gives up with
+    /// ``ImageError/inUse(file:process:)``.
+    package typealias Patience = (_ seconds: Double, _ holder: () -> Int32?) -> Bool
+
+    package static let tenSeconds: @Sendable (_ seconds: Double, _ holder: () -> Int32?) -> Bool = { seconds, _ in seconds < 10 }
+
+    package struct Options {
         /// zlib's, 1 to 9. Level 6 takes about twice the time of level 1 for a few per cent less space.
         package var compressionLevel: Int32 = 1
         package var durability = Durability.lasting
-        /// How long to wait for another process's commit (when reading) or reads (when committing), in milliseconds.
-        package var busyTimeout: Int32 = 10_000
+        /// Asked several times a second while another process's commit (when reading) or reads (when committing) keep the file locked.
+        package var waits: Patience = tenSeconds
         /// The most that the packs and the code of a state may come to, decompressed, in bytes.
         package var inflationLimit = 16 << 30
         /// The most that the file may grow to, in pages of 4096 bytes; 0 for SQLite's own limit.
@@ -93,7 +99,7 @@ package final class ImageStore {
         // be able to undo it. SQLite falls back to reading alone where the file's permissions demand it.
         // https://www.sqlite.org/c3ref/open.html
         connection = try Connection(path: path, flags: SQLITE_OPEN_READWRITE)
-        busy = BusyHandler(milliseconds: options.busyTimeout)
+        busy = BusyHandler { seconds in options.waits(seconds) { ProcessIdentity.lockHolder(of: path) } }
         busy.install(on: connection)
         try connection.distrustFile()
         if access == .readOnly { try connection.execute("PRAGMA query_only = ON") }
@@ -131,16 +137,6 @@ package final class ImageStore {
         if !isHeld { try lock.acquire(on: connection, file: path, busy: busy) }
         self.lock = lock
     }
-
-    /// Asked several times a second while another process keeps the file locked, with the seconds waited so far: false gives up, and
-    /// what was to be done fails with ``ImageError/inUse(file:process:)``. It replaces ``Options/busyTimeout``.
-    package var waits: (_ seconds: Double) -> Bool {
-        get { busy.goesOn }
-        set { busy.goesOn = newValue }
-    }
-
-    /// A process that has the file locked at the moment, if the system tells.
-    package var lockHolder: Int32? { ProcessIdentity.lockHolder(of: path) }
 
     /// The compressor, made when it is first needed.
     func compressor() throws -> Compressor {
