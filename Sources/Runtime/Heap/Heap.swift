@@ -108,7 +108,8 @@ struct Heap {
     private(set) var blocks = RawArray<UnsafeMutablePointer<Block>>()
     /// Memory taken from the system for blocks to come: one call for many.
     private var reserve: UnsafeMutableRawBufferPointer
-    private static let reserveBytes = 16 * Block.size
+    /// A heap that has grown takes more at once, which large pages can back.
+    private var reserveBytes: Int { (blocks.count < 128 ? 16 : 128) * Block.size }
     /// Blocks of the common size that the last collections left empty: their pages are warm.
     private var spare = RawArray<UnsafeMutableRawPointer>()
     /// Objects changed since the last snapshot (the new ones are not in it: they have no oid).
@@ -134,6 +135,7 @@ struct Heap {
 
     /// The heap lies at `home` for its whole life.
     init(home: UnsafeMutablePointer<Heap>) {
+        _ = Heap.mapsLargeStorage
         self.home = home
         let kinds = Kind.allCases.count
         layouts = .allocate(capacity: kinds)
@@ -223,7 +225,8 @@ struct Heap {
             return memory
         }
         if reserve.count == 0 {
-            reserve = UnsafeMutableRawBufferPointer(start: Heap.alignedMemory(Heap.reserveBytes), count: Heap.reserveBytes)
+            let count = reserveBytes
+            reserve = UnsafeMutableRawBufferPointer(start: Heap.alignedMemory(count), count: count)
         }
         let memory = reserve.baseAddress.unsafelyUnwrapped
         reserve = UnsafeMutableRawBufferPointer(start: memory + Block.size, count: reserve.count - Block.size)
@@ -254,6 +257,10 @@ struct Heap {
 
     // MARK: External storage
 
+    /// Large pieces are mapped by themselves, so that `realloc` moves pages and not bytes. Left alone, glibc stops doing so with the
+    /// first large piece that is freed: see `mallopt(3)`, M_MMAP_THRESHOLD.
+    private static let mapsLargeStorage: Bool = mallopt(-3 /* M_MMAP_THRESHOLD */, 1 << 20) == 1
+
     mutating func allocateExternal(_ bytes: Int) -> UnsafeMutableRawPointer {
         allocatedSinceCollection &+= bytes
         guard let memory = malloc(max(bytes, 8)) else { Heap.outOfMemory() }
@@ -264,7 +271,8 @@ struct Heap {
     /// Large storage is touched page by page for the first time: with large pages that takes a fraction of the faults.
     private static func useLargePages(_ memory: UnsafeMutableRawPointer, _ bytes: Int) {
         if bytes < 4 << 20 { return }
-        let start = (UInt(bitPattern: memory) + 4095) & ~4095, end = (UInt(bitPattern: memory) + UInt(bytes)) & ~4095
+        // The whole mapping, with malloc's own words at its edges: `mremap` refuses one whose parts differ.
+        let start = UInt(bitPattern: memory) & ~4095, end = (UInt(bitPattern: memory) + UInt(bytes) + 16 + 4095) & ~4095
         // Only advice: what comes back does not matter.
         _ = madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), 14 /* MADV_HUGEPAGE */)
     }
@@ -347,7 +355,7 @@ struct Heap {
                 cell += cellBytes
             }
             if liveHere == 0 && (large || end == Block.firstCell(block) + cells * cellBytes) {
-                if block.pointee.bytes == Block.size && spare.count * Block.size < Heap.leastThreshold {
+                if block.pointee.bytes == Block.size && spare.count * Block.size < threshold {
                     spare.append(UnsafeMutableRawPointer(block))
                 } else {
                     munmap(UnsafeMutableRawPointer(block), block.pointee.bytes)
@@ -379,3 +387,6 @@ struct Heap {
         return object.raw(layout.pointee.capacityWord) &* layout.pointee.externalStride
     }
 }
+
+/// `<malloc.h>` is not in the C library's Swift module.
+@_silgen_name("mallopt") private func mallopt(_ parameter: Int32, _ value: Int32) -> Int32

@@ -194,7 +194,7 @@ extension Runtime {
             case .binarySubtract, .inplaceSubtract: return float(x - y)
             case .binaryMultiply, .inplaceMultiply: return float(x * y)
             case .binaryTrueDivide, .inplaceTrueDivide: return y == 0 ? .null : float(x / y)
-            case .binaryPower, .inplacePower where x > 0 && !(a.isInt && b.isInt):
+            case .binaryPower where x > 0, .inplacePower where x > 0:
                 let r = pow(x, y)
                 return r.isFinite ? float(r) : .null
             default: return .null

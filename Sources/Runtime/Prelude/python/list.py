@@ -235,64 +235,84 @@ def _sort(items, keys, reverse):
 def _positions(keys):
     """The positions of the keys in ascending order, equal ones in their old order: runs, extended by binary insertion, and merged."""
     n = len(keys)
-    order = list(range(n))
     least = n
     odd = 0
     while least >= 64:
         odd |= least & 1
         least >>= 1
     least += odd
+    # Run after run: the positions, and the keys there.
+    order = []
+    row = []
     runs = []
     start = 0
     while start < n:
         end = start + 1
+        run = [start]
         if end < n:
             end += 1
             if keys[start + 1] < keys[start]:
                 while end < n and keys[end] < keys[end - 1]:
                     end += 1
-                order[start:end] = range(end - 1, start - 1, -1)
+                run = list(range(end - 1, start - 1, -1))
             else:
                 while end < n and not keys[end] < keys[end - 1]:
                     end += 1
+                run = list(range(start, end))
+        run_keys = [keys[i] for i in run]
         while end < n and end < start + least:
             key = keys[end]
-            low = start
-            high = end
+            low = 0
+            high = end - start
             while low < high:
                 middle = low + high >> 1
-                if key < keys[order[middle]]:
+                if key < run_keys[middle]:
                     high = middle
                 else:
                     low = middle + 1
-            order.insert(low, order.pop(end))
+            run.insert(low, end)
+            run_keys.insert(low, key)
             end += 1
+        order += run
+        row += run_keys
         runs.append((start, end))
         start = end
         while len(runs) > 1 and runs[-2][1] - runs[-2][0] <= runs[-1][1] - runs[-1][0]:
-            _merge_last(order, keys, runs)
+            _merge_last(order, row, runs)
     while len(runs) > 1:
-        _merge_last(order, keys, runs)
+        _merge_last(order, row, runs)
     return order
 
 
-def _merge_last(order, keys, runs):
+def _merge_last(order, row, runs):
     middle, end = runs.pop()
     start, _ = runs.pop()
     runs.append((start, end))
-    if not keys[order[middle]] < keys[order[middle - 1]]:
+    if not row[middle] < row[middle - 1]:
         return
     left = order[start:middle]
+    left_keys = row[start:middle]
     i = 0
     j = middle
     target = start
-    while i < len(left) and j < end:
-        if keys[order[j]] < keys[left[i]]:
+    a = left_keys[0]
+    b = row[middle]
+    while True:
+        if b < a:
             order[target] = order[j]
+            row[target] = b
+            target += 1
             j += 1
+            if j == end:
+                break
+            b = row[j]
         else:
             order[target] = left[i]
+            row[target] = a
+            target += 1
             i += 1
-        target += 1
-    if i < len(left):
-        order[target:j] = left[i:]
+            if i == len(left):
+                return
+            a = left_keys[i]
+    order[target:end] = left[i:]
+    row[target:end] = left_keys[i:]
