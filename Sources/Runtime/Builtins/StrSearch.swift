@@ -85,23 +85,11 @@ extension StrMethods {
         if s.shift == 0 && old.length == 1 && new.length == 1 && new.shift == 0 && old.shift == 0 && limit >= s.length {
             return replaceByte(runtime, s, old.bytes[0], new.bytes[0])
         }
+        if s.shift == 0 && new.shift == 0 && old.length > 0 { return replaceNarrow(runtime, s, old, new, limit) }
         let places = occurrences(of: old, in: s, limit)
         if places.isEmpty { return runtime.exactStr(s) }
         let length = s.length + places.count * (new.length - old.length)
         if !runtime.mayAllocate(length, times: 4) { return .error }
-        if s.shift == 0 && new.shift == 0 {
-            let result = runtime.newStr(length: length, shift: 0, ascii: true)
-            var from = 0, to = result.bytes
-            for place in places {
-                memcpy(to, s.bytes + from, place - from)
-                to += place - from
-                memcpy(to, new.bytes, new.byteCount)
-                to += new.byteCount
-                from = place + old.length
-            }
-            memcpy(to, s.bytes + from, s.length - from)
-            return settled(runtime, result, knownASCII: s.isASCII && new.isASCII)
-        }
         var text = TextBuilder(capacity: length)
         var from = 0
         for place in places {
@@ -122,6 +110,34 @@ extension StrMethods {
             s.object.initializeRaw(StrRef.info, high < 128 ? 4 : 0)
         }
         return s.value
+    }
+
+    /// Where all that is made has one-byte code points: searched twice, so that the places need not be remembered.
+    private static func replaceNarrow(_ runtime: Runtime, _ s: StrRef, _ old: StrRef, _ new: StrRef, _ limit: Int) -> Value {
+        let n = old.length, end = s.length
+        func next(_ from: Int) -> Int { StrSearch.run(.first, old, s, from..<end) }
+        var count = 0, from = 0
+        while count < limit, case let place = next(from), place >= 0 {
+            count &+= 1
+            from = place &+ n
+        }
+        if count == 0 { return runtime.exactStr(s) }
+        let length = end + count * (new.length - n)
+        if !runtime.mayAllocate(length, times: 1) { return .error }
+        if length == 0 { return runtime.emptyStr }
+        let result = runtime.newStr(length: length, shift: 0, ascii: true)
+        var to = result.bytes
+        from = 0
+        for _ in 0..<count {
+            let place = next(from)
+            memcpy(to, s.bytes + from, place - from)
+            to += place - from
+            memcpy(to, new.bytes, new.byteCount)
+            to += new.byteCount
+            from = place &+ n
+        }
+        memcpy(to, s.bytes + from, end - from)
+        return settled(runtime, result, knownASCII: s.isASCII && new.isASCII)
     }
 
     private static func replaceByte(_ runtime: Runtime, _ s: StrRef, _ old: UInt8, _ new: UInt8) -> Value {

@@ -20,10 +20,7 @@ extension StrMethods {
         case .needsPython: return .declined
         default: return .error
         }
-        if separator == .none {
-            let ranges = fromEnd ? wordsFromEnd(s, limit) : words(s, limit)
-            return list(runtime, s, ranges)
-        }
+        if separator == .none { return fromEnd ? list(runtime, s, wordsFromEnd(s, limit)) : words(runtime, s, limit) }
         let sep = StrRef(separator.object)
         if sep.length == 0 { return runtime.raise(.valueError, "empty separator") }
         if !fromEnd && s.shift == 0 && sep.shift == 0 && sep.length == 1 { return splitByte(runtime, s, sep.bytes[0], limit) }
@@ -78,29 +75,29 @@ extension StrMethods {
     }
 
     /// The words between whitespace; behind `limit` splits the rest, its trailing whitespace included.
-    private static func words(_ s: StrRef, _ limit: Int) -> [Range<Int>] {
+    private static func words(_ runtime: Runtime, _ s: StrRef, _ limit: Int) -> Value {
+        let result = runtime.newList(capacity: 4)
+        func take(_ range: Range<Int>) { result.append(runtime.part(s, range)) }
         switch s.shift {
-        case 0: words(s.units(UInt8.self), limit)
-        case 1: words(s.units(UInt16.self), limit)
-        default: words(s.units(UInt32.self), limit)
+        case 0: words(s.units(UInt8.self), limit, take)
+        case 1: words(s.units(UInt16.self), limit, take)
+        default: words(s.units(UInt32.self), limit, take)
         }
+        return result.value
     }
 
     @inline(__always)
-    private static func words<Unit: FixedWidthInteger>(_ text: UnsafeBufferPointer<Unit>, _ limit: Int) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
+    private static func words<Unit: FixedWidthInteger>(_ text: UnsafeBufferPointer<Unit>, _ limit: Int, _ take: (Range<Int>) -> Void) {
         let n = text.count
-        var i = 0
+        var i = 0, count = 0
         while true {
             while i < n && UnicodeText.isSpace(UInt32(truncatingIfNeeded: text[i])) { i &+= 1 }
-            if i == n { return ranges }
-            if ranges.count >= limit {
-                ranges.append(i..<n)
-                return ranges
-            }
+            if i == n { return }
+            if count >= limit { return take(i..<n) }
             let from = i
             while i < n && !UnicodeText.isSpace(UInt32(truncatingIfNeeded: text[i])) { i &+= 1 }
-            ranges.append(from..<i)
+            take(from..<i)
+            count &+= 1
         }
     }
 

@@ -74,6 +74,8 @@ enum FastOpcode: UInt8 {
     case negative, not, isSame
     /// a ← b in c (imm 1: not in).
     case contains
+    /// a ← b[b+1 : b+2], the bounds slots of the stack.
+    case slice
     /// b[c] ← a; with a constant key b[imm] ← a.
     case storeItem, storeItemConst
     /// The c values from slot a on become a tuple or list in a.

@@ -378,6 +378,11 @@ struct FastCodeBuilder {
             // Depths are known, so this takes nothing.
             code.pointee.fastOf[i] = Int32(made)
             return j + 1
+        case .buildSlice where arg == 2 && joined(j + 1) == .binarySubscr:
+            if !operands.isEmpty { return emitMoves(operands[...], at: i) }
+            let storesLocal = joined(j + 2) == .storeFast
+            emit(.init(op: .slice, a: UInt16(storesLocal ? argument(j + 2) : top - 3), b: UInt16(top - 3)), at: i)
+            return storesLocal ? j + 3 : j + 2
         case .buildTuple, .buildList:
             if !operands.isEmpty || arg > 0xFFFF { return emitSlow(operands, i, j) }
             emit(.init(op: op == .buildTuple ? .buildTuple : .buildList, a: UInt16(top - arg), c: UInt16(arg)), at: i)

@@ -133,6 +133,27 @@ extension Runtime {
         return .null
     }
 
+    /// `s[0][s[1]:s[2]]` for a builtin sequence and bounds that are small ints or None; null otherwise.
+    @inline(never) func sliceFast(_ s: UnsafeMutablePointer<Value>) -> Value {
+        guard s[0].isPointer, s[1].isInt || s[1] == .none, s[2].isInt || s[2] == .none else { return .null }
+        let object = s[0].object
+        func range(_ count: Int) -> Range<Int> {
+            func clipped(_ bound: Int) -> Int { bound < 0 ? max(bound &+ count, 0) : min(bound, count) }
+            let first = s[1].isInt ? clipped(s[1].int) : 0, last = s[2].isInt ? clipped(s[2].int) : count
+            return first..<max(first, last)
+        }
+        if object.classValue == type(.str) { return part(StrRef(object), range(StrRef(object).length)) }
+        if object.classValue == type(.list) {
+            let part = range(object.raw(0))
+            return list(ListRef(object).items + part.lowerBound, count: part.count)
+        }
+        if object.classValue == type(.tuple) {
+            let part = range(object.raw(0))
+            return part.count == object.raw(0) ? s[0] : tuple(TupleRef(object).items + part.lowerBound, count: part.count)
+        }
+        return .null
+    }
+
     @inline(never) private func dictItem(_ dict: DictRef, _ key: Value) -> Value {
         let hash: Int
         if key.isInt {
@@ -206,6 +227,8 @@ extension Runtime {
             case .absent: return .false
             case .needsPython: return .needsPython
             }
+        case .str where object.classValue == type(.str) && item.isKind(.str):
+            return StrSearch.run(.first, StrRef(item.object), StrRef(object), 0..<StrRef(object).length) < 0 ? .false : .true
         case .list where object.classValue == type(.list): values = ListRef(object).items
         case .tuple where object.classValue == type(.tuple): values = TupleRef(object).items
         default: return .needsPython

@@ -238,6 +238,7 @@ extension Runtime {
                 fp[Int(pc.pointee.a)] = Value((verdict == .true) != (pc.pointee.imm != 0))
                 pc += 1
                 continue
+            case .slice: if put(sliceFast(fp + Int(pc.pointee.b)), fp, &pc) { continue }
             case .storeItem:
                 let v = fp[Int(pc.pointee.a)]
                 if v.isNull || !storeSubscriptFast(left(fp, pc), right(fp, pc), v) { break }
