@@ -434,7 +434,7 @@ extension Runtime {
     func formatValue(_ frame: Frame, _ flags: Int) -> Value {
         let hasSpec = flags & 4 != 0
         let pops = hasSpec ? 2 : 1
-        let spec = hasSpec ? frame.stackTop[-1] : str("")
+        let spec = hasSpec ? frame.stackTop[-1] : emptyStr
         let value = frame.stackTop[-pops]
         let conversion = flags & 3
         var result: Value
@@ -442,7 +442,9 @@ extension Runtime {
         case 1: result = nativeStr(value)
         case 2: result = nativeRepr(value)
         case 3: result = .declined
-        default: result = isExact(value, .str) && !hasSpec ? value : nativeFormat(value, spec)
+        case 0 where !hasSpec && isExact(value, .str): result = value
+        case 0 where !hasSpec && value.isInt: result = nativeStr(value)
+        default: result = nativeFormat(value, spec)
         }
         if conversion != 0 && !result.isControl { result = hasSpec ? nativeFormat(result, spec) : result }
         if result == .declined {
