@@ -168,7 +168,9 @@ private struct Bootstrap {
             object.initialize(TypeRef.shapeWord, .null)
             let dict = runtime.newDict(capacity: 4)
             object.initialize(TypeRef.dictWord, dict.value)
-            runtime.set(dict, runtime.name(.__module__), module)
+            // Their permanent names are older than what they say of themselves.
+            let isTypes = description.type == .genericAlias || description.type == .unionType
+            runtime.set(dict, runtime.name(.__module__), isTypes ? runtime.intern("types") : module)
             runtime.set(dict, runtime.name(.__doc__), .none)
             for base in [isObject ? .null : base, second] where !base.isNull {
                 ListRef(base.object[TypeRef.subclassesWord].object).append(object.value)

@@ -70,6 +70,10 @@ enum Root: Int, CaseIterable {
     case exitCode
     /// `sys.set_asyncgen_hooks`: a tuple (firstiter, finalizer); null without.
     case asyncHooks
+    /// `sys.settrace` and `sys.setprofile`: see `Tracing.swift`; null while both are off.
+    case tracing
+    /// The native function whose end a profile function is being told.
+    case pendingNative
     /// `object.__new__` and `object.__init__`, which calls of classes look for.
     case objectNew, objectInit
     /// Namespaces of the prelude by name, compiled when first needed. Not persisted.
@@ -77,7 +81,7 @@ enum Root: Int, CaseIterable {
 
     static let persisted: [Root] = [
         .modules, .builtins, .sysDict, .handled, .pending, .finalizable, .finalizers, .drops, .atexit, .exitCode,
-        .asyncHooks,
+        .asyncHooks, .tracing, .pendingNative,
     ]
 }
 
@@ -124,6 +128,10 @@ struct RuntimeState {
     var result = Value.null
     /// A collection at every safepoint (a test mode).
     var collectsAlways = false
+    /// `Root.tracing` is set: the loop executes single instructions and tells of them.
+    var isTraced = false
+    /// A trace or profile function is running, of which nothing is told.
+    var isInTracer = false
 
     /// Instructions executed so far, as of the running frame's last save.
     var executed: Int {

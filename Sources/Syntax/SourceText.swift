@@ -12,7 +12,7 @@ struct SourceText {
             throw failure("source code string cannot contain null bytes", kind: .valueError)
         }
         var text = source[...]
-        let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
+        let hasMark = !ignoreCookie && source.starts(with: [0xEF, 0xBB, 0xBF])
         if hasMark { text = text.dropFirst(3) }
         var isLatin1 = false
         if !ignoreCookie, let declared = SourceEncoding.declaration(in: text) {

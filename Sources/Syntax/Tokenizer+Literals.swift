@@ -204,7 +204,7 @@ extension Tokenizer {
             || ["if", "in", "is"].contains { isNext($0, asWord: false) }
         guard isKeyword else { return fail("invalid \(kind) literal") }
         warnings.append(SyntaxWarning(
-            category: .deprecationWarning, message: "invalid \(kind) literal", lineno: lineno))
+            category: .syntaxWarning, message: "invalid \(kind) literal", lineno: lineno))
         return true
     }
 

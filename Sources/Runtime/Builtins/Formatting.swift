@@ -143,14 +143,8 @@ enum FormattingFunctions {
     }
 
     private static func special(_ runtime: Runtime, _ a: Arguments) -> Value {
-        let object = a[0], type = runtime.typeOf(object)
-        let method = runtime.lookup(type, runtime.intern(a[1]))
+        let method = runtime.lookup(runtime.typeOf(a[0]), runtime.intern(a[1]))
         if method.isNull || method == .none { return .notImplemented }
-        let rest = (2..<a.count).map { a[$0] }
-        if method.isKind(.function) || method.isKind(.nativeFunction) {
-            return runtime.tailCall(method, [object] + rest, names: .null)
-        }
-        let bound = runtime.bind(method, to: object, of: type)
-        return bound.isControl ? bound : runtime.tailCall(bound, rest, names: .null)
+        return runtime.tailCallSpecial(method, a[0], (2..<a.count).map { a[$0] })
     }
 }

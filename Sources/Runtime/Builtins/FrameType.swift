@@ -17,12 +17,7 @@ enum FrameMethods {
         NativeAttribute("f_locals", get: { runtime, frame in runtime.locals(of: FrameObjectRef(frame.object)) }),
         NativeAttribute("f_lasti", get: { runtime, frame in Value(runtime.lasti(of: FrameObjectRef(frame.object))) }),
         NativeAttribute("f_lineno", get: { runtime, frame in Value(runtime.lineNumber(of: FrameObjectRef(frame.object))) }),
-        NativeAttribute("f_trace", get: { _, frame in frame.object[FrameObjectRef.trace].isNull ? .none : frame.object[FrameObjectRef.trace] },
-                        set: { _, frame, value in
-                            frame.object.store(FrameObjectRef.trace, value)
-                            return .none
-                        }),
-    ])
+    ] + FrameTrace.attributes)
 
     private static func function(_ frame: Value) -> Object { frame.object[FrameObjectRef.function].object }
 
@@ -113,6 +108,8 @@ extension Runtime {
     /// The line a frame is at: that of its def while nothing of it has run, as in a generator that was not started.
     func lineNumber(of frame: FrameObjectRef) -> Int {
         if let live = frame.live, !live.generator.isNull, GeneratorRef(live.generator.object).state == .created { return frame.code.firstlineno }
+        // While its call is being told, see `Tracing.swift`.
+        if let live = frame.live, live.pc == 0, frame.object.raw(FrameObjectRef.lasti) < 0, state.pointee.isInTracer { return frame.code.firstlineno }
         return line(of: frame.code, at: lasti(of: frame))
     }
 

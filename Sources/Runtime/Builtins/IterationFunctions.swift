@@ -17,7 +17,7 @@ enum IterationFunctions {
         let object = a[0].object
         if object.type.isHeapType || !isContainer(object.kind) {
             let method = runtime.lookup(object.type, .__len__)
-            if method.isNull || method == .none { return noLength(runtime, a[0]) }
+            if method.isNull { return noLength(runtime, a[0]) }
             if !method.isKind(.nativeFunction) { return .declined }
             if !isContainer(object.kind) { return runtime.tailCall(method, a[0]) }
         }

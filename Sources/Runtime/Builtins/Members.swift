@@ -54,13 +54,6 @@ extension Runtime {
         return raise(.typeError, "descriptor '\(name)' for '\(owner.name.string)' objects doesn't apply to a '\(typeName(object))' object")
     }
 
-    /// A call of a special method found on the class, as the native's result. The method may be any descriptor.
-    func tailCallSpecial(_ method: Value, _ object: Value, _ a: Value = .null, _ b: Value = .null, _ c: Value = .null) -> Value {
-        if method.isKind(.function) || method.isKind(.nativeFunction) { return tailCall(method, object, a, b, c) }
-        let bound = bind(method, to: object, of: typeOf(object))
-        return bound.isControl ? bound : tailCall(bound, a, b, c)
-    }
-
     /// The tuple `args` and the keywords of a `*args, **kwargs` native, as a call's arguments.
     func tailCall(_ callable: Value, _ first: [Value], rest a: Arguments, from start: Int) -> Value {
         var arguments = first

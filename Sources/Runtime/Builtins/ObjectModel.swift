@@ -11,7 +11,7 @@ enum ObjectModel {
     ] + CoroutineMethods.tables
 
     static let intrinsics: [[Native]] = [
-        ObjectIntrinsics.intrinsics, TypeIntrinsics.intrinsics, PropertyMethods.intrinsics, GeneratorMethods.intrinsics,
+        ObjectIntrinsics.intrinsics, TracingFunctions.intrinsics, TypeIntrinsics.intrinsics, PropertyMethods.intrinsics, GeneratorMethods.intrinsics,
         CoroutineMethods.intrinsics,
         DisModule.intrinsics,
     ]

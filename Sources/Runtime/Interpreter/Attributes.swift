@@ -61,7 +61,7 @@ extension Runtime {
             }
         }
         let descriptor = lookup(type, name)
-        if !descriptor.isNull && isDataDescriptor(descriptor) {
+        if !descriptor.isNull && isDataDescriptor(descriptor) && canBeRead(descriptor) {
             return invokeGet(descriptor, object, type, name)
         }
         if object.isPointer {
@@ -113,6 +113,12 @@ extension Runtime {
             let type = value.object.type
             return type.isHeapType && (!lookup(type, .__set__).isNull || !lookup(type, .__delete__).isNull)
         }
+    }
+
+    /// Whether a data descriptor has `__get__`; without one the instance's own attribute has precedence.
+    private func canBeRead(_ descriptor: Value) -> Bool {
+        let type = descriptor.object.type
+        return !type.isHeapType || !lookup(type, .__get__).isNull
     }
 
     private func invokeGet(_ descriptor: Value, _ object: Value, _ type: TypeRef, _ name: Value) -> Value {

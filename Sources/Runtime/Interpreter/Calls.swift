@@ -39,7 +39,10 @@ extension Runtime {
                     continue
                 }
                 let bound = bind(method, to: callable, of: callable.object.type)
-                if bound.isControl { return bound == .error ? bound : raise(.typeError, "'\(typeName(callable))' object has a __call__ that cannot be bound natively") }
+                if bound == .request {
+                    return callTwin("names.call_instance", callable, base, count, names: names, completion: completion)
+                }
+                if bound.isControl { return bound }
                 callable = bound
                 continue
             }
@@ -74,6 +77,7 @@ extension Runtime {
             // The native has returned; nobody on the host stack holds a reference.
             collectAtSafepoint()
             return .none
+        case .step: return .none
         case .suspend, .snapshot:
             state.pointee.suspension = request.kind == .suspend ? .suspend : .snapshot
             setRoot(.pending, arguments[0])

@@ -166,6 +166,10 @@ struct Completion: Equatable {
         case resume
         /// A module body started by the import machinery: pushes `extra`, the module.
         case pushExtra
+        /// The events of a trace function, told between two instructions: nothing changes for the frame below, but an exception is raised in it.
+        case traced
+        /// As traced; afterwards `extra`, an exception, goes on being raised in the frame below.
+        case reraise
     }
 
     let packed: UInt32

@@ -196,9 +196,10 @@ extension Runtime {
                 continue
             }
             if state.pointee.sliceLeft < code.pointee.count && !renewSlice(code.pointee.count) { return .leave }
-            if state.pointee.sliceLeft >= code.pointee.count && code.pointee.fastOf[frame.pc] >= 0 && !state.pointee.collectsAlways {
+            if state.pointee.sliceLeft >= code.pointee.count && code.pointee.fastOf[frame.pc] >= 0 && !state.pointee.collectsAlways && !state.pointee.isTraced {
                 return .reload
             }
+            if state.pointee.isTraced && traceInstruction(frame) { continue }
             let outcome = executeSlowly(frame)
             state.pointee.sliceLeft &-= 1
             if !settle(outcome) { return .leave }

@@ -84,6 +84,8 @@ struct Request {
         case suspend
         /// Collect garbage. The result is None.
         case collect
+        /// Go on instruction by instruction, if the program is traced now. The result is None.
+        case step
         /// Take a snapshot labelled `arguments[0]` and go on.
         case snapshot
     }

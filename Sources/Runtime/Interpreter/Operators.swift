@@ -110,21 +110,12 @@ extension Runtime {
             }
             if method.isNull { continue }
             let base = state.pointee.requestArguments
-            var result: Value
-            let completion = Completion(.binary, pops: 2)
-            if method.isKind(.function) || method.isKind(.nativeFunction) {
-                base[0] = selfValue
-                base[1] = other
-                let depth = state.pointee.depth
-                result = call(method, base, 2, names: .null, completion: completion)
-                if result == Runtime.framePushed && state.pointee.depth >= depth { state.pointee.frame?.extra = Value(step) }
-            } else {
-                let bound = bind(method, to: selfValue, of: typeOf(selfValue))
-                if bound.isControl { return bound }
-                base[0] = other
-                result = call(bound, base, 1, names: .null, completion: completion)
-                if result == Runtime.framePushed { state.pointee.frame?.extra = Value(step) }
-            }
+            let (callable, bound) = specialCall(method, selfValue, at: base)
+            if callable == .error { return .error }
+            base[bound] = other
+            let depth = state.pointee.depth
+            let result = call(callable, base, bound + 1, names: .null, completion: Completion(.binary, pops: 2))
+            if result == Runtime.framePushed && state.pointee.depth >= depth { state.pointee.frame?.extra = Value(step) }
             if result != .notImplemented { return result }
         }
         if isComparison {

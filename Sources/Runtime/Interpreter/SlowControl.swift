@@ -258,7 +258,7 @@ extension Runtime {
 
     func setUpAnnotations(_ frame: Frame) -> Value {
         let name = name(.__annotations__)
-        if frame.namespace.isKind(.dict) {
+        if frame.namespace.isKind(.dict) && !frame.namespace.object.type.isHeapType {
             let dict = DictRef(frame.namespace.object)
             if dict.lookup(name: name, in: self).isNull { set(dict, name, newDict().value) }
             frame.pc += 1
@@ -357,16 +357,5 @@ extension Runtime {
         sp[-1] = Value(matches)
         frame.pc += 1
         return .none
-    }
-
-    func beforeWith(_ frame: Frame, _ manager: Value) -> Value {
-        let type = typeOf(manager)
-        let enter = lookup(type, .__enter__), exit = lookup(type, .__exit__)
-        if enter.isNull { return raise(.typeError, "'\(type.name.string)' object does not support the context manager protocol") }
-        if exit.isNull { return raise(.typeError, "'\(type.name.string)' object does not support the context manager protocol (missed __exit__ method)") }
-        let bound = bind(exit, to: manager, of: type)
-        if bound.isControl { return bound == .request ? raise(.typeError, "__exit__ cannot be computed here") : bound }
-        frame.stackTop[-1] = bound
-        return callSpecial(enter, manager, pops: 0)
     }
 }

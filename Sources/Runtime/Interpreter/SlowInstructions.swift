@@ -170,7 +170,7 @@ extension Runtime {
             }
             return callSpecial(lookup(typeOf(frame.namespace), .__setitem__), frame.namespace, name(), sp[-1], pops: 1, .discard)
         case .deleteName:
-            if frame.namespace.isKind(.dict) {
+            if frame.namespace.isKind(.dict) && !frame.namespace.object.type.isHeapType {
                 let dict = DictRef(frame.namespace.object)
                 guard case .found(let i) = dict.find(name(), hash: hash(StrRef(name().object)), in: self) else { return raiseName(name()) }
                 return remove(i, from: dict)
@@ -300,7 +300,7 @@ extension Runtime {
             return drop(1)
         case .checkExcMatch: return checkExceptionMatch(frame)
         case .loadAssertionError: return push(type(.assertionError))
-        case .beforeWith: return beforeWith(frame, sp[-1])
+        case .beforeWith: return enterManager(frame, sp[-1], enter: .__enter__, exit: .__exit__, protocol: "context manager")
         case .withExceptStart:
             let value = sp[-1]
             guard value.isKind(.exception) else { return raiseNoException() }
@@ -372,7 +372,7 @@ extension Runtime {
         case .getAwaitable: return getAwaitable(frame)
         case .getAiter: return getAsyncIterator(sp[-1])
         case .getAnext: return getAsyncNext(sp[-1])
-        case .beforeAsyncWith: return beforeAsyncWith(frame, sp[-1])
+        case .beforeAsyncWith: return enterManager(frame, sp[-1], enter: .__aenter__, exit: .__aexit__, protocol: "asynchronous context manager")
         case .endAsyncFor: return endAsyncFor(frame)
         case .asyncGenWrap: return wrapAsyncItem(frame)
         case .getLen: return pushLength(frame)

@@ -68,16 +68,7 @@ extension Runtime {
         let hasBool = lookup(type, .__bool__)
         let usesLength = hasBool.isNull
         let method = usesLength ? lookup(type, .__len__) : hasBool
-        let bound = method.isKind(.function) || method.isKind(.nativeFunction) ? newMethod(method, value) : bind(method, to: value, of: type)
-        if bound.isControl { return bound == .request ? raise(.typeError, "cannot bind __bool__") : bound }
-        let completion = Completion(.truth, pops: 0)
-        let result = call(bound, state.pointee.requestArguments, 0, names: .null, completion: completion)
-        if result == Runtime.framePushed {
-            state.pointee.frame?.extra = Value(usesLength)
-            return .none
-        }
-        if result.isControl { return result }
-        return complete(result, completion, extra: Value(usesLength))
+        return callSpecial(method, value, pops: 0, .truth, extra: Value(usesLength))
     }
 
     /// Does what the instruction at the frame's position does when it knows the truth of the top of the stack.
@@ -100,31 +91,13 @@ extension Runtime {
     }
 
     func contains(_ container: Value, _ item: Value, negated: Bool) -> Value {
-        let completion = Completion(.contains, pops: 2)
         let type = typeOf(container)
         let method = lookup(type, .__contains__)
         if method.isNull {
             return settleTwin(callPrelude("iteration.contains", container, item, Value(negated), completion: Completion(.push, pops: 2)))
         }
         if method == .none { return raise(.typeError, "'\(type.name.string)' object is not a container") }
-        let base = state.pointee.requestArguments
-        var result: Value
-        if method.isKind(.function) || method.isKind(.nativeFunction) {
-            base[0] = container
-            base[1] = item
-            result = call(method, base, 2, names: .null, completion: completion)
-        } else {
-            let bound = bind(method, to: container, of: type)
-            if bound.isControl { return bound == .request ? raise(.typeError, "cannot bind __contains__") : bound }
-            base[0] = item
-            result = call(bound, base, 1, names: .null, completion: completion)
-        }
-        if result == Runtime.framePushed {
-            state.pointee.frame?.extra = Value(negated)
-            return .none
-        }
-        if result.isControl { return result }
-        return complete(result, completion, extra: Value(negated))
+        return callSpecial(method, container, item, pops: 2, .contains, extra: Value(negated))
     }
 
     /// After `callPrelude`: `.none` when its frame runs.
@@ -151,35 +124,11 @@ extension Runtime {
         return callSpecial(method, value, pops: 1)
     }
 
-    /// Calls a special method of `object`; the result replaces `pops` values.
-    func callSpecial(_ method: Value, _ object: Value, _ a: Value = .null, _ b: Value = .null, pops: Int, _ kind: Completion.Kind = .push) -> Value {
-        let base = state.pointee.requestArguments
-        var callable = method
-        let count: Int
-        if method.isKind(.function) || method.isKind(.nativeFunction) {
-            count = layOut(at: base, object, a, b)
-        } else {
-            callable = bind(method, to: object, of: typeOf(object))
-            if callable.isControl { return callable == .request ? raise(.typeError, "cannot bind a special method") : callable }
-            count = layOut(at: base, a, b, .null)
-        }
-        let completion = Completion(kind, pops: pops)
-        let result = call(callable, base, count, names: .null, completion: completion)
-        if result == Runtime.framePushed { return .none }
-        if result == .exhausted { return kind == .iterate ? exhaust() : raise(newStopIteration(.none)) }
-        return result.isControl ? result : complete(result, completion)
-    }
-
-    private func exhaust() -> Value {
-        endIteration()
-        return .none
-    }
-
     func subscriptSlowly(_ container: Value, _ key: Value) -> Value {
         let fast = subscriptFast(container, key)
         if !fast.isNull { return complete(fast, Completion(.push, pops: 2)) }
         let method = lookup(typeOf(container), .__getitem__)
-        if !method.isNull && method != .none { return callSpecial(method, container, key, pops: 2) }
+        if !method.isNull { return callSpecial(method, container, key, pops: 2) }
         if container.isKind(.type) {
             // `type[int]`: its own subclasses have no such thing.
             if container == type(.type) { return complete(newGenericAlias(container, key), Completion(.push, pops: 2)) }

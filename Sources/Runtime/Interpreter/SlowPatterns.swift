@@ -42,19 +42,6 @@ extension Runtime {
         settleTwin(callPrelude("awaiting.get_anext", iterator, completion: Completion(.push, pops: 0)))
     }
 
-    func beforeAsyncWith(_ frame: Frame, _ manager: Value) -> Value {
-        let type = typeOf(manager)
-        let enter = lookup(type, .__aenter__), exit = lookup(type, .__aexit__)
-        if enter.isNull { return raise(.typeError, "'\(type.name.string)' object does not support the asynchronous context manager protocol") }
-        if exit.isNull {
-            return raise(.typeError, "'\(type.name.string)' object does not support the asynchronous context manager protocol (missed __aexit__ method)")
-        }
-        let bound = bind(exit, to: manager, of: type)
-        if bound.isControl { return bound == .request ? raise(.typeError, "__aexit__ cannot be computed here") : bound }
-        frame.stackTop[-1] = bound
-        return callSpecial(enter, manager, pops: 0)
-    }
-
     func endAsyncFor(_ frame: Frame) -> Value {
         let error = frame.stackTop[-1]
         if error.object.type.isSubtype(of: TypeRef(type(.stopAsyncIteration).object)) {

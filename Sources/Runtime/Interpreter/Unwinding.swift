@@ -15,8 +15,9 @@ extension Runtime {
                 state.pointee.isReraising = false
             } else if frame.codeValue.object[CodeRef.filename] != state.pointee.preludeFilename {
                 addTraceback(frame, exception)
+                if traceException(frame, exception) { return true }
             }
-            if enterHandler(frame, exception) { return true }
+            if enterHandler(frame, exception) || traceUnwinding(frame, exception) { return true }
             let completion = frame.completion
             let extra = frame.extra
             leave(frame)
@@ -47,6 +48,10 @@ extension Runtime {
                 }
                 setContext()
             case .push: completeAttributeError()
+            case .traced: state.pointee.isInTracer = false
+            case .reraise:
+                state.pointee.isInTracer = false
+                state.pointee.isReraising = true
             default: break
             }
         }
@@ -162,7 +167,11 @@ extension Runtime {
     func line(of code: CodeRef, at offset: Int) -> Int {
         if offset < 0 { return code.firstlineno }
         let table = code.bytes(CodeRef.linetable, in: self)
-        return LineTable.position(at: max(offset, 0), in: Span(_unsafeElements: table), firstLine: code.firstlineno)?.startLine ?? code.firstlineno
+        // What has no line of its own belongs to what stands in front of it.
+        for place in stride(from: offset, through: 0, by: -1) {
+            if let line = LineTable.position(at: place, in: Span(_unsafeElements: table), firstLine: code.firstlineno)?.startLine { return line }
+        }
+        return code.firstlineno
     }
 
     // MARK: Completions
@@ -240,6 +249,12 @@ extension Runtime {
             }
         case .unraisable: break
         case .resume: break
+        case .traced: state.pointee.isInTracer = false
+        case .reraise:
+            state.pointee.isInTracer = false
+            state.pointee.isReraising = true
+            exception = extra
+            return .error
         case .finish: break
         }
         return .none

@@ -120,12 +120,8 @@ enum MathModule {
 
     /// Asks for a call of a special method of the value's class; nil when it has none.
     private static func special(_ runtime: Runtime, _ value: Value, _ name: Name) -> Value? {
-        let type = runtime.typeOf(value)
-        let method = runtime.lookup(type, name)
-        if method.isNull || method == .none { return nil }
-        if method.isKind(.function) || method.isKind(.nativeFunction) { return runtime.tailCall(method, value) }
-        let bound = runtime.bind(method, to: value, of: type)
-        return bound.isControl ? bound : runtime.tailCall(bound)
+        let method = runtime.lookup(runtime.typeOf(value), name)
+        return method.isNull || method == .none ? nil : runtime.tailCallSpecial(method, value)
     }
 
     // MARK: The rest

@@ -40,15 +40,13 @@ enum SysModule {
         Native("getdefaultencoding", "", .function) { runtime, _ in runtime.str("utf-8") },
         Native("getfilesystemencoding", "", .function) { runtime, _ in runtime.str("utf-8") },
         Native("getfilesystemencodeerrors", "", .function) { runtime, _ in runtime.str("surrogateescape") },
-        Native("gettrace", "", .function) { _, _ in .none },
-        Native("getprofile", "", .function) { _, _ in .none },
         Native("is_finalizing", "", .function) { _, _ in .false },
         Native("getswitchinterval", "", .function) { runtime, _ in runtime.float(0.005) },
         Native("setswitchinterval", "interval, /", .function) { _, _ in .none },
         Native("getallocatedblocks", "", .function) { runtime, _ in runtime.int(runtime.heap.pointee.allocatedSinceCollection) },
         Native("audit", "event, *args", .function) { _, _ in .none },
         Native("addaudithook", "hook", .function) { _, _ in .none },
-    ], constants: SysValues.fill)
+    ] + TracingFunctions.functions, constants: SysValues.fill)
 
     private static func exit(_ runtime: Runtime, _ a: Arguments) -> Value {
         let status = a.get(0, or: .none)

@@ -30,6 +30,7 @@ enum PreludeSources {
         case "slice": file_slice
         case "str": file_str
         case "sys": file_sys
+        case "tracing": file_tracing
         case "tuple": file_tuple
         case "type": file_type
         case "weakref": file_weakref
@@ -1680,6 +1681,8 @@ def formatting_format(value, format_spec='', /):
     if not isinstance(format_spec, str):
         raise TypeError(f'format() argument 2 must be str, not {type(format_spec).__name__}')
     text = _call_special(value, '__format__', format_spec)
+    if text is NotImplemented and _type_lookup(type(value), '__format__', 0) != 0:
+        text = None()
     if text is NotImplemented:
         raise TypeError(f"Type {type(value).__name__} doesn't define __format__")
     if not isinstance(text, str):
@@ -2420,7 +2423,7 @@ def iteration_contains(container, item, negated=False, /):
         PreludeDefinition("iteration_len", needs: [], ##"""
 def iteration_len(obj, /):
     method = _special(obj, "__len__")
-    if method is None:
+    if method is None and not _type_has(type(obj), "__len__"):
         raise TypeError("object of type '" + type(obj).__name__ + "' has no len()")
     n = method()
     if type(n) is not int:
@@ -3105,6 +3108,23 @@ def names_setup_annotations(namespace, /):
 def names_call_unpacked(f, args, kwargs, /):
     return f(*list(args), **kwargs)
 """##),
+        PreludeDefinition("names_call_bound", needs: [], ##"""
+def names_call_bound(descriptor, object, /, *args):
+    return _bind(descriptor, object)(*args)
+"""##),
+        PreludeDefinition("names_call_instance", needs: [], ##"""
+def names_call_instance(object, /, *args, **kwargs):
+    return _special(object, '__call__')(*args, **kwargs)
+"""##),
+        PreludeDefinition("names_entering", needs: [], ##"""
+def names_entering(pair, /):
+    return pair[0]()
+"""##),
+        PreludeDefinition("names_bind_manager", needs: [4], ##"""
+def names_bind_manager(manager, enter, exit, /):
+    enter = _bind(enter, manager)
+    return _bind(names_entering, (enter, _bind(exit, manager)))
+"""##),
     ]
 
     private static let file_numbers: [PreludeDefinition] = [
@@ -3391,14 +3411,19 @@ def object_new(*args, **kwargs):
             raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
     return object.__new__(*args, **kwargs)
 """##),
-        PreludeDefinition("object_type_call", needs: [], ##"""
+        PreludeDefinition("object_type_call", needs: [8], ##"""
 def object_type_call(cls, /, *args, **kwargs):
     if cls is type:
         if len(args) == 1 and not kwargs:
             return type(args[0])
         if len(args) != 3:
             raise TypeError('type() takes 1 or 3 arguments')
-    instance = cls.__new__(cls, *args, **kwargs)
+    new = _type_lookup(cls, '__new__')
+    if type(new) is staticmethod:
+        new = new.__func__
+    if type(new) is not _NATIVE:
+        new = cls.__new__
+    instance = new(cls, *args, **kwargs)
     if not _is_subtype(type(instance), cls):
         return instance
     result = _special(instance, '__init__')(*args, **kwargs)
@@ -3455,6 +3480,9 @@ def object_load_name(namespace, name, global_names, builtin_names, /):
     if name in builtin_names:
         return builtin_names[name]
     raise NameError(f"name '{name}' is not defined", name=name)
+"""##),
+        PreludeDefinition("_NATIVE", needs: [], ##"""
+_NATIVE = type(len)
 """##),
     ]
 
@@ -4722,6 +4750,62 @@ _NAMESPACE = type(_sys_attribute('implementation', None))
 """##),
     ]
 
+    private static let file_tracing: [PreludeDefinition] = [
+        PreludeDefinition("tracing_events", needs: [1, 2, 3], ##"""
+def tracing_events(frame, events, value, /):
+    for event in events:
+        if event == 'line':
+            if frame.f_trace_lines:
+                tracing_local(frame, 'line', None)
+        elif event == 'opcode':
+            if frame.f_trace_opcodes:
+                tracing_local(frame, 'opcode', None)
+        elif event == 'call':
+            trace = _tracer(False)
+            if trace is not None:
+                tracing_tell(trace, frame, 'call', None)
+            tracing_profile(frame, 'call', None)
+            _end_call_event(frame)
+        elif event == 'return':
+            tracing_local(frame, 'return', value)
+            tracing_profile(frame, 'return', value)
+        elif event == 'exception':
+            tracing_local(frame, 'exception', value)
+        elif event == 'c_call':
+            tracing_profile(frame, 'c_call', value)
+        else:
+            tracing_profile(frame, event, _ended_native())
+"""##),
+        PreludeDefinition("tracing_local", needs: [2], ##"""
+def tracing_local(frame, event, value, /):
+    trace = frame.f_trace
+    if trace is not None and _tracer(False) is not None:
+        tracing_tell(trace, frame, event, value)
+"""##),
+        PreludeDefinition("tracing_tell", needs: [], ##"""
+def tracing_tell(trace, frame, event, value, /):
+    try:
+        result = trace(frame, event, value)
+    except BaseException:
+        _clear_tracer(False)
+        frame.f_trace = None
+        raise
+    if result is not None:
+        frame.f_trace = result
+"""##),
+        PreludeDefinition("tracing_profile", needs: [], ##"""
+def tracing_profile(frame, event, value, /):
+    profile = _tracer(True)
+    if profile is None:
+        return
+    try:
+        profile(frame, event, value)
+    except BaseException:
+        _clear_tracer(True)
+        raise
+"""##),
+    ]
+
     private static let file_tuple: [PreludeDefinition] = [
         PreludeDefinition("_len", needs: [], ##"""
 _len = tuple.__len__
@@ -4991,7 +5075,7 @@ def type_make_class(meta, name, bases, namespace, keywords):
 """##),
         PreludeDefinition("_is_object_hook", needs: [], ##"""
 def _is_object_hook(cls):
-    for base in cls.__mro__[1:]:
+    for base in type.__getattribute__(cls, '__mro__')[1:]:
         if _type_own(base, '__init_subclass__') is not None:
             return base is object
     return True

@@ -242,7 +242,8 @@ extension Decoder {
         case .binary: extra.isInt
         case .attribute: extra.isKind(.tuple) && TupleRef(extra.object).count == 2
         case .initialized, .pushExtra: !extra.isNull
-        case .push, .discard, .retry, .truth, .iterate, .send, .contains, .namespace, .finish, .unraisable, .resume: true
+        case .push, .discard, .retry, .truth, .iterate, .send, .contains, .namespace, .finish, .unraisable, .resume, .traced: true
+        case .reraise: extra.isKind(.exception)
         }
         guard fits, completion.pops <= caller.stackTop - caller.stackBase else {
             throw SnapshotFailure("the result of a frame of \(frame.code.qualname.string) does not fit its caller")

@@ -124,6 +124,7 @@ extension Decoder {
         }
         try readStack(isGenerator, &column)
         try column.finish(&r)
+        runtime.restoreTracing()
         if r.remaining != 0 { throw SnapshotFailure("\(r.remaining) bytes follow the roots") }
     }
 }

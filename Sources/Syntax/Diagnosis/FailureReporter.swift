@@ -58,7 +58,8 @@ struct FailureReporter {
             return SyntaxFailure(
                 kind: .syntaxError, message: failure.message, filename: filename, lineno: failure.lineno,
                 offset: offset, endLineno: failure.lineno, endOffset: failure.endCol ?? offset,
-                text: String(decoding: line, as: UTF8.self), isIncomplete: failure.isIncomplete)
+                text: String(decoding: line.last == UInt8(ascii: "\n") ? line.dropLast() : line, as: UTF8.self),
+                isIncomplete: failure.isIncomplete)
         case .endOfFile:
             var result = failure.openParenthesis.map(unclosed)
                 ?? make(failure.message, failure.lineno, failure.col, failure.lineno, -1)

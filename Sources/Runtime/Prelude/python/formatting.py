@@ -34,6 +34,8 @@ def formatting_format(value, format_spec='', /):
     if not isinstance(format_spec, str):
         raise TypeError(f'format() argument 2 must be str, not {type(format_spec).__name__}')
     text = _call_special(value, '__format__', format_spec)
+    if text is NotImplemented and _type_lookup(type(value), '__format__', 0) != 0:
+        text = None()
     if text is NotImplemented:
         raise TypeError(f"Type {type(value).__name__} doesn't define __format__")
     if not isinstance(text, str):

@@ -17,7 +17,12 @@ def object_type_call(cls, /, *args, **kwargs):
             return type(args[0])
         if len(args) != 3:
             raise TypeError('type() takes 1 or 3 arguments')
-    instance = cls.__new__(cls, *args, **kwargs)
+    new = _type_lookup(cls, '__new__')
+    if type(new) is staticmethod:
+        new = new.__func__
+    if type(new) is not _NATIVE:
+        new = cls.__new__
+    instance = new(cls, *args, **kwargs)
     if not _is_subtype(type(instance), cls):
         return instance
     result = _special(instance, '__init__')(*args, **kwargs)
@@ -76,3 +81,6 @@ def object_load_name(namespace, name, global_names, builtin_names, /):
     if name in builtin_names:
         return builtin_names[name]
     raise NameError(f"name '{name}' is not defined", name=name)
+
+
+_NATIVE = type(len)

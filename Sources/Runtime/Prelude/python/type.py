@@ -126,7 +126,7 @@ def type_make_class(meta, name, bases, namespace, keywords):
 
 # Whether the first `__init_subclass__` behind the class in its MRO is that of `object`.
 def _is_object_hook(cls):
-    for base in cls.__mro__[1:]:
+    for base in type.__getattribute__(cls, '__mro__')[1:]:
         if _type_own(base, '__init_subclass__') is not None:
             return base is object
     return True
