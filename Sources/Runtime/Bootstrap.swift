@@ -154,7 +154,7 @@ private struct Bootstrap {
             let text = description.name
             let dot = text.utf8.lastIndex(of: UInt8(ascii: "."))
             let name = runtime.intern(dot.map { String(text[text.utf8.index(after: $0)...]) } ?? text)
-            let module = dot.map { runtime.intern(String(text[..<$0])) } ?? builtins
+            let module = dot.map { runtime.intern(String(text[..<$0])) } ?? description.module.map { runtime.intern($0) } ?? builtins
             object.initialize(TypeRef.nameWord, name)
             object.initialize(TypeRef.qualnameWord, name)
             // The builtin classes with two bases.
@@ -217,7 +217,7 @@ private struct Bootstrap {
                 let object = runtime.newObject(.staticMethod, .staticMethod)
                 object.initialize(0, function)
                 value = object.value
-            case .classMethod, .method, .function: break
+            case .classMethod, .method, .slotless, .function: break
             }
             runtime.set(type.dict, function.object[NativeRef.name], value)
             if table.type == .object {
@@ -242,6 +242,7 @@ private struct Bootstrap {
         switch method.binding {
         case .staticMethod, .function: .builtinFunction
         case .classMethod: .classMethodDescriptor
+        case .slotless: .methodDescriptor
         case .method:
             method.name.utf8.starts(with: "__".utf8) && method.name.utf8.suffix(2).elementsEqual("__".utf8)
                 ? .wrapperDescriptor : .methodDescriptor

@@ -11,9 +11,9 @@ enum ByteArrayMethods {
         Native("__delitem__", "self, key, /", twin: "bytes.delitem", deleteItem),
         Native("__iadd__", "self, value, /", addInPlace),
         Native("__imul__", "self, value, /", twin: "bytes.imul", multiplyInPlace),
-        Native("__sizeof__", "self, /") { runtime, a in runtime.int(57 + a[0].object.raw(ByteArrayRef.capacityWord)) },
-        Native("__alloc__", "self, /") { runtime, a in runtime.int(a[0].object.raw(ByteArrayRef.capacityWord)) },
-        Native("__reduce__", "self, /") { runtime, a in
+        Native("__sizeof__", "self, /", .slotless) { runtime, a in runtime.int(57 + a[0].object.raw(ByteArrayRef.capacityWord)) },
+        Native("__alloc__", "self, /", .slotless) { runtime, a in runtime.int(a[0].object.raw(ByteArrayRef.capacityWord)) },
+        Native("__reduce__", "self, /", .slotless) { runtime, a in
             runtime.tuple([runtime.typeOf(a[0]).value, runtime.tuple([runtime.bytes(runtime.byteBuffer(a[0]))]), .none])
         },
         Native("append", "self, item, /", twin: "bytes.append", append),
@@ -56,10 +56,10 @@ enum ByteArrayMethods {
         let array = ByteArrayRef(a[0].object), key = a[1]
         switch runtime.sequenceIndex(key) {
         case .index(let index):
-            let i = index < 0 ? index + array.count : index
-            if i < 0 || i >= array.count { return runtime.raise(.indexError, "bytearray index out of range") }
             switch runtime.byteArgument(a[2]) {
             case .byte(let b):
+                let i = index < 0 ? index + array.count : index
+                if i < 0 || i >= array.count { return runtime.raise(.indexError, "bytearray index out of range") }
                 array.set(i, b)
                 return .none
             case .needsPython: return .declined
@@ -71,6 +71,12 @@ enum ByteArrayMethods {
         }
         guard key.isKind(.slice) else {
             return runtime.raise(.typeError, "bytearray indices must be integers or slices, not \(runtime.typeName(key))")
+        }
+        let r: SliceRange
+        switch runtime.sliceIndices(key.object, length: array.count) {
+        case .range(let range): r = range
+        case .needsPython: return .declined
+        case .failed: return .error
         }
         let new: [UInt8]
         if let buffer = runtime.bytesLike(a[2]) {
@@ -84,18 +90,13 @@ enum ByteArrayMethods {
             case .result(let result): return result
             }
         }
-        switch runtime.sliceIndices(key.object, length: array.count) {
-        case .range(let r):
-            if r.step == 1 { return resized(runtime, array, r.start..<max(r.start, r.stop), new) }
-            if new.count != r.count {
-                if new.isEmpty { return deleteSlice(runtime, array, r) }
-                return runtime.raise(.valueError, "attempt to assign bytes of size \(new.count) to extended slice of size \(r.count)")
-            }
-            for (j, b) in new.enumerated() { array.set(r.start + j * r.step, b) }
-            return .none
-        case .needsPython: return .declined
-        case .failed: return .error
+        if r.step == 1 { return resized(runtime, array, r.start..<max(r.start, r.stop), new) }
+        if new.count != r.count {
+            if new.isEmpty { return deleteSlice(runtime, array, r) }
+            return runtime.raise(.valueError, "attempt to assign bytes of size \(new.count) to extended slice of size \(r.count)")
         }
+        for (j, b) in new.enumerated() { array.set(r.start + j * r.step, b) }
+        return .none
     }
 
     private static func deleteItem(_ runtime: Runtime, _ a: Arguments) -> Value {
@@ -176,12 +177,18 @@ enum ByteArrayMethods {
 
     private static func insert(_ runtime: Runtime, _ a: Arguments) -> Value {
         let array = ByteArrayRef(a[0].object), n = array.count
-        switch (runtime.intArgument(a[1]), runtime.byteArgument(a[2])) {
-        case (.index(let index), .byte(let b)):
+        let index: Int
+        switch runtime.intArgument(a[1]) {
+        case .index(let given): index = given
+        case .needsPython: return .declined
+        default: return .error
+        }
+        switch runtime.byteArgument(a[2]) {
+        case .byte(let b):
             let i = min(max(index < 0 ? index + n : index, 0), n)
             return resized(runtime, array, i..<i, [b])
-        case (.needsPython, _), (.index, .needsPython): return .declined
-        default: return .error
+        case .needsPython: return .declined
+        case .failed: return .error
         }
     }
 

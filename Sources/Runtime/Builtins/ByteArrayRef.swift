@@ -87,7 +87,8 @@ extension Runtime {
 
     /// The TypeError for something else than a bytes-like object.
     func raiseNotBytesLike(_ value: Value) -> Value {
-        raise(.typeError, "a bytes-like object is required, not '\(typeName(value))'")
+        if value.isKind(.memoryView), !checkOpen(MemoryViewRef(value.object)) { return .error }
+        return raise(.typeError, "a bytes-like object is required, not '\(typeName(value))'")
     }
 
     /// What a value given as one byte comes to.

@@ -9,9 +9,9 @@ enum BytesMethods {
             runtime.int(runtime.hash(bytes: UnsafeRawBufferPointer(runtime.byteBuffer(a[0]))))
         },
         Native("__iter__", "self, /") { runtime, a in runtime.newSequenceIterator(.bytesIterator, a[0]) },
-        Native("__bytes__", "self, /") { runtime, a in runtime.isExact(a[0], .bytes) ? a[0] : runtime.bytes(runtime.byteBuffer(a[0])) },
-        Native("__getnewargs__", "self, /") { runtime, a in runtime.tuple([runtime.bytes(runtime.byteBuffer(a[0]))]) },
-        Native("__sizeof__", "self, /") { runtime, a in runtime.int(33 + runtime.byteBuffer(a[0]).count) },
+        Native("__bytes__", "self, /", .slotless) { runtime, a in runtime.isExact(a[0], .bytes) ? a[0] : runtime.bytes(runtime.byteBuffer(a[0])) },
+        Native("__getnewargs__", "self, /", .slotless) { runtime, a in runtime.tuple([runtime.bytes(runtime.byteBuffer(a[0]))]) },
+        Native("__sizeof__", "self, /", .slotless) { runtime, a in runtime.int(33 + runtime.byteBuffer(a[0]).count) },
     ] + shared)
 
     /// The rows of both types.
@@ -22,7 +22,7 @@ enum BytesMethods {
         Native("__mul__", "self, value, /", twin: "bytes.mul", multiply),
         Native("__rmul__", "self, value, /", twin: "bytes.mul", multiply),
         Native("__mod__", "self, value, /", twin: "formatting.percent") { runtime, a in PercentFormatter.format(runtime, a[0], a[1]) },
-        Native("__rmod__", "self, value, /") { _, _ in .notImplemented },
+        Native("__rmod__", "self, value, /", twin: "formatting.reflected_percent", PercentFormatter.formatReflected),
         Native("__contains__", "self, key, /", twin: "bytes.contains", contains),
         Native("__len__", "self, /") { _, a in Value(a[0].object.raw(0)) },
         Native("__getitem__", "self, key, /", twin: "bytes.getitem", item),
@@ -114,6 +114,8 @@ enum BytesMethods {
     // MARK: Operators
 
     private static func compared(_ runtime: Runtime, _ a: Arguments, _ test: (Int) -> Bool) -> Value {
+        // A bytes compares itself with bytes only, a bytearray with every buffer.
+        if a[0].isKind(.bytes) && a[1].isKind(.memoryView) { return .notImplemented }
         guard let y = runtime.bytesLike(a[1]) else { return .notImplemented }
         let x = runtime.byteBuffer(a[0])
         let n = min(x.count, y.count)
@@ -145,7 +147,7 @@ enum BytesMethods {
         case .failed: return .result(.error)
         case .notAnIndex:
             if runtime.hasReflected(times, .__rmul__) { return .result(.notImplemented) }
-            return .result(runtime.raise(.typeError, "can't multiply sequence by non-int of type '\(runtime.typeName(times))'"))
+            return .result(runtime.raiseNotAnInteger(times))
         }
         let source = runtime.byteBuffer(value)
         if n == 0 || source.isEmpty { return .bytes([]) }

@@ -26,20 +26,22 @@ enum BytesSearch {
 
     private static func locate(_ runtime: Runtime, _ a: Arguments, _ what: StrSearch.What, mustBeThere: Bool) -> Value {
         let content = runtime.byteBuffer(a[0])
-        var byte: [UInt8] = []
-        if runtime.bytesLike(a[1]) == nil {
-            if runtime.isInt(a[1]) {
-                guard case .byte(let b) = runtime.byteArgument(a[1]) else { return .error }
-                byte = [b]
-            } else {
-                if case .needsPython = runtime.sequenceIndex(a[1]) { return .declined }
-                return runtime.raise(.typeError, "argument should be integer or bytes-like object, not '\(runtime.typeName(a[1]))'")
-            }
-        }
         switch runtime.searchBounds(a[2], a[3], count: content.count) {
         case .needsPython: return .declined
         case .failed: return .error
         case .range(let range):
+            var byte: [UInt8] = []
+            if runtime.bytesLike(a[1]) == nil {
+                if runtime.isInt(a[1]) {
+                    guard case .byte(let b) = runtime.byteArgument(a[1]) else { return .error }
+                    byte = [b]
+                } else if a[1].isKind(.memoryView) {
+                    return runtime.raiseNotBytesLike(a[1])
+                } else {
+                    if case .needsPython = runtime.sequenceIndex(a[1]) { return .declined }
+                    return runtime.raise(.typeError, "argument should be integer or bytes-like object, not '\(runtime.typeName(a[1]))'")
+                }
+            }
             let found = byte.withUnsafeBufferPointer { single in
                 range.map { StrSearch.run(what, runtime.bytesLike(a[1]) ?? single, content, $0) } ?? (what == .count ? 0 : -1)
             }

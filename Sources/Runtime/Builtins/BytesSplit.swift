@@ -11,13 +11,13 @@ enum BytesSplit {
 
     private static func split(_ runtime: Runtime, _ a: Arguments, fromEnd: Bool) -> Value {
         let content = runtime.byteBuffer(a[0]), separator = a.get(1, or: .none)
-        if separator != .none && runtime.bytesLike(separator) == nil { return runtime.raiseNotBytesLike(separator) }
         let limit: Int
         switch runtime.intArgument(a[2], or: -1) {
         case .index(let n): limit = n < 0 ? Int.max : n
         case .needsPython: return .declined
         default: return .error
         }
+        if separator != .none && runtime.bytesLike(separator) == nil { return runtime.raiseNotBytesLike(separator) }
         let ranges: [Range<Int>]
         if separator == .none {
             ranges = words(content, limit, fromEnd: fromEnd)

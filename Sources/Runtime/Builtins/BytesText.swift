@@ -15,6 +15,12 @@ enum BytesText {
 
     private static func hex(_ runtime: Runtime, _ a: Arguments) -> Value {
         let content = runtime.byteBuffer(a[0])
+        var group: Int
+        switch runtime.intArgument(a[2], or: 1) {
+        case .index(let n): group = n
+        case .needsPython: return .declined
+        default: return .error
+        }
         var separator: UInt8?
         if !a[1].isNull {
             if a[1].isKind(.str) {
@@ -32,12 +38,6 @@ enum BytesText {
                 return runtime.raise(
                     .typeError, hasLength ? "sep must be str or bytes." : "object of type '\(runtime.typeName(a[1]))' has no len()")
             }
-        }
-        var group: Int
-        switch runtime.intArgument(a[2], or: 1) {
-        case .index(let n): group = n
-        case .needsPython: return .declined
-        default: return .error
         }
         if group == 0 { separator = nil }
         let size = Int(clamping: group.magnitude)

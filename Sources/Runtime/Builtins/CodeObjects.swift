@@ -15,7 +15,7 @@ enum CodeMethods {
         },
         Native("__hash__", "self, /") { runtime, a in runtime.int(runtime.codeHash(a[0].object)) },
         Native("__repr__", "self, /") { $0.builtinRepr($1[0]) },
-        Native("__sizeof__", "self, /") { $0.int($0.sizeOf($1[0])) },
+        Native("__sizeof__", "self, /", .slotless) { $0.int($0.sizeOf($1[0])) },
     ], attributes: [
         .number("co_argcount", CodeRef.argcount), .number("co_posonlyargcount", CodeRef.posonlyargcount),
         .number("co_kwonlyargcount", CodeRef.kwonlyargcount), .number("co_nlocals", CodeRef.nlocals),

@@ -15,7 +15,7 @@ enum DictViews {
     private static func shared(_ name: String) -> [Native] { [
         Native("__len__", "self, /") { Value(DictRef($1[0].object[0].object).used) },
         Native("__iter__", "self, /") { $0.newDictIterator(DictRef($1[0].object[0].object), $1[0].object.raw(1)) },
-        Native("__reversed__", "self, /") {
+        Native("__reversed__", "self, /", .slotless) {
             $0.newDictIterator(DictRef($1[0].object[0].object), $1[0].object.raw(1) + DictPart.reverse)
         },
         Native("__repr__", "self, /", twin: "dict.view_repr") { $0.builtinRepr($1[0]) },

@@ -9,8 +9,8 @@ enum ExceptionMethods {
             setTraceback(runtime, a[0], a[1]) == .error ? .error : a[0]
         },
         Native("add_note", "self, note, /", addNote),
-        Native("__reduce__", "self, /", reduce),
-        Native("__setstate__", "self, state, /", setState),
+        Native("__reduce__", "self, /", .slotless, reduce),
+        Native("__setstate__", "self, state, /", .slotless, setState),
     ], attributes: [
         InstanceAttributes.dict,
         NativeAttribute("args", get: { _, e in ExceptionRef(e.object).args.value }, set: setArgs),

@@ -51,7 +51,7 @@ enum TracebackMethods {
 
     static let table = NativeTable(.traceback, methods: [
         Native("__new__", "cls, tb_next, tb_frame, tb_lasti, tb_lineno", .staticMethod, new),
-        Native("__dir__", "self, /") { runtime, _ in
+        Native("__dir__", "self, /", .slotless) { runtime, _ in
             runtime.list(["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map { runtime.intern($0) })
         },
     ], attributes: [

@@ -18,16 +18,22 @@ enum GenericAliasMethods {
         Native("__hash__", "self, /", twin: "reflection.alias_hash") { _, _ in .declined },
         Native("__repr__", "self, /", twin: "reflection.alias_repr") { $0.builtinRepr($1[0]) },
         Native("__getitem__", "self, parameters, /", twin: "reflection.alias_getitem") { _, _ in .declined },
+        // What `*list[int]` unpacks to: one alias that says so.
+        Native("__iter__", "self, /") { runtime, a in
+            let unpacked = runtime.newGenericAlias(a[0].object[origin], a[0].object[args])
+            unpacked.object.initializeRaw(starred, 1)
+            return runtime.newSequenceIterator(.tupleIterator, runtime.tuple([unpacked]))
+        },
         Native("__or__", "self, value, /") { $0.unionOf($1[0], $1[1]) },
         Native("__ror__", "self, value, /") { $0.unionOf($1[1], $1[0]) },
-        Native("__mro_entries__", "self, bases, /") { runtime, a in runtime.tuple([a[0].object[origin]]) },
-        Native("__instancecheck__", "self, instance, /") { runtime, _ in
+        Native("__mro_entries__", "self, bases, /", .slotless) { runtime, a in runtime.tuple([a[0].object[origin]]) },
+        Native("__instancecheck__", "self, instance, /", .slotless) { runtime, _ in
             runtime.raise(.typeError, "isinstance() argument 2 cannot be a parameterized generic")
         },
-        Native("__subclasscheck__", "self, subclass, /") { runtime, _ in
+        Native("__subclasscheck__", "self, subclass, /", .slotless) { runtime, _ in
             runtime.raise(.typeError, "issubclass() argument 2 cannot be a parameterized generic")
         },
-        Native("__dir__", "self, /", twin: "reflection.alias_dir") { _, _ in .declined },
+        Native("__dir__", "self, /", twin: "reflection.alias_dir", .slotless) { _, _ in .declined },
     ], attributes: [
         .member("__origin__", origin),
         .member("__args__", args),

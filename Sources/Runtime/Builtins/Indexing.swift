@@ -51,8 +51,9 @@ extension Runtime {
 
     /// Whether native code can take `value` as an index or knows that it is none.
     func isNativeIndex(_ value: Value) -> Bool {
-        if case .needsPython = sequenceIndex(value) { return false }
-        return true
+        if isInt(value) { return true }
+        let method = lookup(typeOf(value), .__index__)
+        return method.isNull || method == .none
     }
 
     /// A repeat count (`seq * n`): negative ones are 0; ints that do not fit are an OverflowError.
@@ -166,6 +167,10 @@ extension Runtime {
         return !method.isNull && !method.isKind(.nativeFunction)
     }
 
+    func raiseNotAnInteger(_ value: Value) -> Value {
+        raise(.typeError, "'\(typeName(value))' object cannot be interpreted as an integer")
+    }
+
     /// How often `sequence * count` repeats, for `__mul__` and `__rmul__` of sequences; a control value otherwise.
     func repetition(_ count: Value, of length: Int, _ reflected: Name) -> (times: Int, result: Value) {
         if leavesToRight(count, reflected) { return (0, .notImplemented) }
@@ -174,7 +179,7 @@ extension Runtime {
             if length > 0 && n > Runtime.mostItems / length { return (0, raise(.memoryError, arguments: [])) }
             return (n, .null)
         case .needsPython: return (0, .declined)
-        case .notAnIndex: return (0, raise(.typeError, "can't multiply sequence by non-int of type '\(typeName(count))'"))
+        case .notAnIndex: return (0, raiseNotAnInteger(count))
         case .failed: return (0, .error)
         }
     }

@@ -55,7 +55,7 @@ enum IterationFunctions {
         let type = runtime.typeOf(a[0])
         let method = runtime.lookup(type, .__iter__)
         if method.isKind(.nativeFunction) { return runtime.tailCall(method, a[0]) }
-        if method.isNull, !runtime.lookup(type, .__getitem__).isNull { return runtime.newSequenceIterator(.iterator, a[0]) }
+        if method.isNull, runtime.hasItems(type) { return runtime.newSequenceIterator(.iterator, a[0]) }
         if method.isNull || method == .none { return notIterable(runtime, a[0]) }
         return .declined
     }
@@ -256,6 +256,8 @@ enum IterationFunctions {
             return length.isKind(.nativeFunction) || (length.isNull && (hint.isNull || hint.isKind(.nativeFunction))) ? .none : .declined
         },
         // Whether a class or one of its bases has the attribute, be it None.
+        Native("_shown_type", "value, /", .function) { $0.str($0.typeName($1[0])) },
+        Native("_has_items", "cls, /", .function) { Value($0.hasItems(TypeRef($1[0].object))) },
         Native("_type_has", "cls, name, /", .function) { runtime, a in
             Value(!runtime.lookup(TypeRef(a[0].object), runtime.intern(a[1])).isNull)
         },

@@ -11,13 +11,13 @@ enum IteratorTypes {
         NativeTable(.iterator, methods: [
             Native("__iter__", "self, /") { $1[0] },
             Native("__next__", "self, /", twin: "iteration.sequence_next") { $0.nativeNext($1[0]) },
-            Native("__length_hint__", "self, /", twin: "iteration.sequence_hint", sequenceHint),
+            Native("__length_hint__", "self, /", twin: "iteration.sequence_hint", .slotless, sequenceHint),
         ]),
         NativeTable(.reversed, methods: [
             Native("__new__", "cls, /, *args", twin: "iteration.reversed_new", .staticMethod, newReversed),
             Native("__iter__", "self, /") { $1[0] },
             Native("__next__", "self, /", twin: "iteration.reversed_next") { $0.nativeNext($1[0]) },
-            Native("__length_hint__", "self, /", twin: "iteration.reversed_hint", reverseHint),
+            Native("__length_hint__", "self, /", twin: "iteration.reversed_hint", .slotless, reverseHint),
         ]),
     ]
 
@@ -25,7 +25,7 @@ enum IteratorTypes {
         NativeTable(type, methods: [
             Native("__iter__", "self, /") { $1[0] },
             Native("__next__", "self, /") { $0.nativeNext($1[0]) },
-            Native("__length_hint__", "self, /", hint),
+            Native("__length_hint__", "self, /", .slotless, hint),
         ])
     }
 

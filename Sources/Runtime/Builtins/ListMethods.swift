@@ -15,12 +15,12 @@ enum ListMethods {
         Native("copy", "self, /", copy),
         Native("clear", "self, /", clear),
         Native("__len__", "self, /", length),
-        Native("__getitem__", "self, index, /", twin: "list.getitem", getItem),
+        Native("__getitem__", "self, index, /", twin: "list.getitem", .slotless, getItem),
         Native("__setitem__", "self, index, value, /", twin: "list.setitem", setItem),
         Native("__delitem__", "self, index, /", twin: "list.delitem", deleteItem),
         Native("__contains__", "self, value, /", twin: "list.contains", contains),
         Native("__iter__", "self, /", iterate),
-        Native("__reversed__", "self, /", reversed),
+        Native("__reversed__", "self, /", .slotless, reversed),
         Native("__add__", "self, value, /", add),
         Native("__iadd__", "self, value, /", twin: "list.iadd", addInPlace),
         Native("__mul__", "self, value, /", twin: "list.mul", multiply),
@@ -33,7 +33,7 @@ enum ListMethods {
         Native("__gt__", "self, value, /", twin: "list.gt") { SequenceMethods.order(.greater, .list, $0, $1) },
         Native("__ge__", "self, value, /", twin: "list.ge") { SequenceMethods.order(.greaterEqual, .list, $0, $1) },
         Native("__repr__", "self, /", twin: "list.repr") { $0.builtinRepr($1[0]) },
-        Native("__sizeof__", "self, /") { runtime, a in Value(40 + 8 * ListRef(a[0].object).capacity) },
+        Native("__sizeof__", "self, /", .slotless) { runtime, a in Value(40 + 8 * ListRef(a[0].object).capacity) },
         Native("__class_getitem__", "cls, item, /", .classMethod, SequenceMethods.classGetItem),
     ], unhashable: true)
 

@@ -6,7 +6,7 @@ enum MappingProxyMethods {
         Native("__contains__", "self, key, /", twin: "dict.proxy_contains") { forward(.__contains__, $0, $1) },
         Native("__len__", "self, /", twin: "dict.proxy_len") { forward(.__len__, $0, $1) },
         Native("__iter__", "self, /", twin: "dict.proxy_iter") { forward(.__iter__, $0, $1) },
-        Native("__reversed__", "self, /", twin: "dict.proxy_reversed") { forward(.__reversed__, $0, $1) },
+        Native("__reversed__", "self, /", twin: "dict.proxy_reversed", .slotless) { forward(.__reversed__, $0, $1) },
         Native("keys", "self, /", twin: "dict.proxy_keys") { forward(.keys, $0, $1) },
         Native("values", "self, /", twin: "dict.proxy_values") { forward(.values, $0, $1) },
         Native("items", "self, /", twin: "dict.proxy_items") { forward(.items, $0, $1) },

@@ -2,9 +2,7 @@
 enum MemoryViewMethods {
     static let table = NativeTable(.memoryView, methods: [
         Native("__new__", "cls, object", .staticMethod, new),
-        Native("tobytes", "self, order=") { runtime, a in
-            runtime.content(of: view(a)).map { runtime.bytes($0) } ?? .error
-        },
+        Native("tobytes", "self, order=", content),
         Native("tolist", "self, /") { runtime, a in
             let v = view(a)
             guard runtime.checkOpen(v) else { return .error }
@@ -32,8 +30,8 @@ enum MemoryViewMethods {
                 flags: MemoryViewRef.readOnly)
         },
         Native("cast", "self, format, shape=", cast),
-        Native("__enter__", "self, /") { runtime, a in runtime.checkOpen(view(a)) ? a[0] : .error },
-        Native("__exit__", "self, *args") { runtime, a in
+        Native("__enter__", "self, /", .slotless) { runtime, a in runtime.checkOpen(view(a)) ? a[0] : .error },
+        Native("__exit__", "self, *args", .slotless) { runtime, a in
             runtime.release(view(a))
             return .none
         },
@@ -44,7 +42,10 @@ enum MemoryViewMethods {
         },
         Native("__getitem__", "self, key, /", twin: "bytes.view_getitem", getItem),
         Native("__setitem__", "self, key, value, /", twin: "bytes.view_setitem", setItem),
-        Native("__delitem__", "self, key, /") { runtime, _ in runtime.raise(.typeError, "cannot delete memory") },
+        Native("__delitem__", "self, key, /") { runtime, a in
+            guard runtime.checkOpen(view(a)) else { return .error }
+            return runtime.raise(.typeError, view(a).isReadOnly ? "cannot modify read-only memory" : "cannot delete memory")
+        },
         Native("__eq__", "self, value, /") { equal($0, $1, .true) },
         Native("__ne__", "self, value, /") { equal($0, $1, .false) },
         Native("__hash__", "self, /") { runtime, a in
@@ -110,6 +111,33 @@ enum MemoryViewMethods {
             flags: source.isKind(.bytes) ? MemoryViewRef.readOnly : 0)
     }
 
+    /// The bytes in the order of the items. In a view of several dimensions `'F'` lets the first index run fastest.
+    private static func content(_ runtime: Runtime, _ a: Arguments) -> Value {
+        let order = a.get(1, or: .none), v = view(a)
+        guard runtime.checkOpen(v) else { return .error }
+        guard order == .none || order.isKind(.str) else {
+            return runtime.raise(.typeError, "tobytes() argument 'order' must be str or None, not \(runtime.argumentType(order))")
+        }
+        let name = order == .none ? "C" : StrRef(order.object).string
+        guard ["C", "F", "A"].contains(name) else { return runtime.raise(.valueError, "order must be 'C', 'F' or 'A'") }
+        guard let bytes = runtime.content(of: v) else { return .error }
+        let shape = v.shape, size = v.itemSize
+        if name == "C" || shape.count < 2 || name == "A" && !isFortran(v) { return runtime.bytes(bytes) }
+        var turned: [UInt8] = []
+        turned.reserveCapacity(bytes.count)
+        var index = Array(repeating: 0, count: shape.count)
+        for _ in 0..<v.count {
+            let at = zip(index, shape).reduce(0) { $0 * $1.1 + $1.0 } * size
+            turned += bytes[at..<at + size]
+            for d in shape.indices {
+                index[d] += 1
+                if index[d] < shape[d] { break }
+                index[d] = 0
+            }
+        }
+        return runtime.bytes(turned)
+    }
+
     // MARK: Items
 
     /// The byte position that a key of indices names; nil with an error pending, or none where Python code must make an index.
@@ -141,15 +169,13 @@ enum MemoryViewMethods {
         guard runtime.checkOpen(v) else { return .outcome(.error) }
         let key = a[1]
         if key.isKind(.slice) {
-            guard v.shape.count == 1 else {
-                return .outcome(v.shape.isEmpty ? runtime.raise(.typeError, "invalid indexing of 0-dim memory")
-                    : runtime.raise(.notImplementedError, "multi-dimensional slicing is not implemented"))
-            }
+            let shape = v.shape, strides = v.strides
+            if shape.isEmpty { return .outcome(runtime.raise(.typeError, "invalid indexing of 0-dim memory")) }
             switch runtime.sliceIndices(key.object, length: v.shape[0]) {
             case .range(let r):
                 let part = runtime.newMemoryView(
-                    base: v.base, format: v.object[MemoryViewRef.formatWord], shape: [r.count], strides: [v.strides[0] * r.step],
-                    offset: v.offset + r.start * v.strides[0], flags: v.object.raw(MemoryViewRef.flagsWord))
+                    base: v.base, format: v.object[MemoryViewRef.formatWord], shape: [r.count] + shape.dropFirst(),
+                    strides: [strides[0] * r.step] + strides.dropFirst(), offset: v.offset + r.start * strides[0], flags: v.object.raw(MemoryViewRef.flagsWord))
                 return .part(MemoryViewRef(part.object))
             case .needsPython: return .outcome(.declined)
             default: return .outcome(.error)
@@ -197,6 +223,10 @@ enum MemoryViewMethods {
         let v = view(a)
         guard runtime.checkOpen(v) else { return .error }
         if v.isReadOnly { return runtime.raise(.typeError, "cannot modify read-only memory") }
+        if a[1].isKind(.slice), v.shape.count > 1 {
+            return runtime.raise(.notImplementedError, "memoryview slice assignments are currently restricted to ndim = 1")
+        }
+        if a[1].isKind(.slice), v.shape.count == 1, runtime.bytesLike(a[2]) == nil { return runtime.raiseNotBytesLike(a[2]) }
         switch place(runtime, a) {
         case .outcome(let outcome): return outcome
         case .item(let position):

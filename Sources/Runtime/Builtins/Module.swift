@@ -22,7 +22,7 @@ enum ModuleMethods {
             return runtime.getAttribute(a[0], name)
         },
         Native("__repr__", "self, /", twin: "representation.module_repr") { $0.builtinRepr($1[0]) },
-        Native("__dir__", "self, /") { runtime, a in
+        Native("__dir__", "self, /", .slotless) { runtime, a in
             let dict = DictRef(a[0].object[0].object)
             let hook = dict.lookup(name: runtime.name(.__dir__), in: runtime)
             return hook.isNull ? runtime.keyList(dict) : runtime.tailCall(hook)

@@ -21,17 +21,17 @@ enum ObjectMethods {
             let method = runtime.lookup(runtime.typeOf(a[0]), .__repr__)
             return runtime.tailCallSpecial(method, a[0])
         },
-        Native("__format__", "self, format_spec, /", twin: "object.format") { runtime, a in
+        Native("__format__", "self, format_spec, /", twin: "object.format", .slotless) { runtime, a in
             guard a[1].isKind(.str) else {
-                return runtime.raise(.typeError, "__format__() argument must be str, not \(runtime.typeName(a[1]))")
+                return runtime.raise(.typeError, "__format__() argument must be str, not \(runtime.argumentType(a[1]))")
             }
             return runtime.objectFormat(a[0], a[1])
         },
-        Native("__dir__", "self, /", twin: "object.dir", directory),
-        Native("__reduce_ex__", "self, protocol, /", cannotPickle),
-        Native("__reduce__", "self, /", cannotPickle),
-        Native("__getstate__", "self, /", cannotPickle),
-        Native("__sizeof__", "self, /") { $0.int($0.sizeOf($1[0])) },
+        Native("__dir__", "self, /", twin: "object.dir", .slotless, directory),
+        Native("__reduce_ex__", "self, protocol, /", .slotless, cannotPickle),
+        Native("__reduce__", "self, /", .slotless, cannotPickle),
+        Native("__getstate__", "self, /", .slotless, cannotPickle),
+        Native("__sizeof__", "self, /", .slotless) { $0.int($0.sizeOf($1[0])) },
         Native("__init_subclass__", "cls, /, *args, **kwargs", .classMethod) { runtime, a in
             guard a.hasExcess(over: 1) else { return .none }
             let name = a[0].object[TypeRef.qualnameWord]
@@ -53,7 +53,7 @@ enum ObjectMethods {
         let type = TypeRef(a[0].object)
         let base = runtime.builtinBase(of: type)
         if base.value != runtime.type(.object) {
-            let name = base.name.string
+            let name = runtime.nativeMaker(of: type).name.string
             return runtime.raise(.typeError, "object.__new__(\(type.name.string)) is not safe, use \(name).__new__()")
         }
         if a.hasExcess(over: 1) {

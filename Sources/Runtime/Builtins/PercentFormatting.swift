@@ -26,6 +26,11 @@ struct PercentFormatter: ~Copyable {
         return runtime.withCodePoints(StrRef(format.object)) { run(runtime, $0, format, arguments) }
     }
 
+    /// `__rmod__`: the argument is the format.
+    static func formatReflected(_ runtime: Runtime, _ a: Arguments) -> Value {
+        a[0].object.kind == (a[1].isPointer ? a[1].object.kind : nil) ? format(runtime, a[1], a[0]) : .notImplemented
+    }
+
     private static func run(_ runtime: Runtime, _ points: UnsafeBufferPointer<UInt32>, _ format: Value, _ arguments: Value) -> Value {
         var formatter = PercentFormatter(runtime, isBytes: !format.isKind(.str), arguments)
         switch formatter.run(points) {
@@ -161,13 +166,13 @@ struct PercentFormatter: ~Copyable {
 
     private mutating func appendText(_ directive: PercentDirective, _ value: Value) -> Outcome {
         if isBytes && (directive.type == 0x73 || directive.type == 0x62) {
-            guard value.isKind(.bytes) || value.isKind(.byteArray) else {
-                if runtime.lookup(runtime.typeOf(value), .__bytes__).isNull && !value.isKind(.memoryView) {
+            guard let content = runtime.bytesLike(value) else {
+                if runtime.lookup(runtime.typeOf(value), .__bytes__).isNull {
                     return fail("%b requires a bytes-like object, or an object that implements __bytes__, not '\(runtime.typeName(value))'")
                 }
                 return .needsPython
             }
-            text.append(latin1: directive.format(runtime.byteBuffer(value)))
+            text.append(latin1: directive.format(content))
             return .done
         }
         if directive.type == 0x62 { return fail(directive.unsupportedType) }
@@ -202,7 +207,7 @@ struct PercentFormatter: ~Copyable {
         if type.isHeapType && (!runtime.lookup(type, .__index__).isNull || !runtime.lookup(type, .__int__).isNull) {
             return .needsPython
         }
-        return fail(directive.numberRequired(runtime.typeName(value)))
+        return fail(directive.numberRequired(runtime.typeName(value), isBytes: isBytes))
     }
 
     private mutating func appendFloat(_ directive: PercentDirective, _ value: Value) -> Outcome {

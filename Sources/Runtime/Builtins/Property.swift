@@ -16,7 +16,7 @@ enum PropertyMethods {
         Native("getter", "self, fget, /", twin: "property.getter") { copy($0, $1[0], getter, $1[1]) },
         Native("setter", "self, fset, /", twin: "property.setter") { copy($0, $1[0], setter, $1[1]) },
         Native("deleter", "self, fdel, /", twin: "property.deleter") { copy($0, $1[0], deleter, $1[1]) },
-        Native("__set_name__", "self, owner, name, /") { _, a in
+        Native("__set_name__", "self, owner, name, /", .slotless) { _, a in
             a[0].object.store(name, a[2])
             return .none
         },

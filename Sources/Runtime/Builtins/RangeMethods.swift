@@ -11,7 +11,7 @@ enum RangeMethods {
         Native("index", "self, value, /", twin: "range.index", index),
         Native("count", "self, value, /", twin: "range.count", count),
         Native("__iter__", "self, /") { $0.rangeIterator($1[0].object) },
-        Native("__reversed__", "self, /", reversed),
+        Native("__reversed__", "self, /", .slotless, reversed),
         Native("__eq__", "self, value, /") { $1[1].isKind(.range) ? $0.nativeEquals($1[0], $1[1]).value : .notImplemented },
         Native("__ne__", "self, value, /") { $1[1].isKind(.range) ? $0.nativeEquals($1[0], $1[1]).negated.value : .notImplemented },
         Native("__hash__", "self, /") { runtime, a in
@@ -19,7 +19,7 @@ enum RangeMethods {
             return runtime.int(h)
         },
         Native("__repr__", "self, /") { $0.builtinRepr($1[0]) },
-        Native("__reduce__", "self, /") { runtime, a in
+        Native("__reduce__", "self, /", .slotless) { runtime, a in
             let r = a[0].object
             return runtime.tuple([runtime.type(.range), runtime.tuple([r[0], r[1], r[2]])])
         },

@@ -108,35 +108,34 @@ enum SequenceMethods {
 
 extension Runtime {
     /// The class that a `__new__` is to make an instance of; nil with TypeError pending when it is none or no subclass of `base`.
-    func requestedType(_ a: Arguments, _ base: BuiltinType) -> TypeRef? {
-        let baseType = TypeRef(type(base).object)
-        if a.count > 0 && a[0] == baseType.value { return baseType }
-        let name = baseType.name.string
-        guard a.count > 0, a[0].isKind(.type) else {
-            let given = a.count > 0 ? "(\(typeName(a[0])))" : ""
-            _ = raise(.typeError, a.count > 0 ? "\(name).__new__(X): X is not a type object \(given)" : "\(name).__new__(): not enough arguments")
+    func requestedType(_ a: Arguments, _ base: BuiltinType) -> TypeRef? { requestedType(a, TypeRef(type(base).object)) }
+
+    func requestedType(_ a: Arguments, _ base: TypeRef) -> TypeRef? {
+        if a.count > 0 && a[0] == base.value { return base }
+        let name = base.name.string
+        func refused(_ words: String) -> TypeRef? {
+            _ = raise(.typeError, "\(name).__new__(\(words)")
             return nil
         }
-        let requested = TypeRef(a[0].object)
-        if !requested.isSubtype(of: baseType) {
-            let other = requested.name.string
-            _ = raise(.typeError, "\(name).__new__(\(other)): \(other) is not a subtype of \(name)")
-            return nil
-        }
+        guard a.count > 0 else { return refused("): not enough arguments") }
+        guard a[0].isKind(.type) else { return refused("X): X is not a type object (\(typeName(a[0])))") }
+        let requested = TypeRef(a[0].object), other = requested.name.string
+        if !requested.isSubtype(of: base) { return refused("\(other)): \(other) is not a subtype of \(name)") }
         // `int.__new__(bool)` would make a bool that is none.
         let builtin = builtinBase(of: requested)
-        if builtin != baseType && lookup(builtin, .__new__) != lookup(baseType, .__new__) {
-            let other = requested.name.string
-            _ = raise(.typeError, "\(name).__new__(\(other)) is not safe, use \(builtin.name.string).__new__()")
-            return nil
-        }
-        let safe = builtinBase(of: requested)
-        if safe != baseType && plainNew(of: safe) != plainNew(of: baseType) {
-            let other = safe.name.string
-            _ = raise(.typeError, "\(name).__new__(\(requested.name.string)) is not safe, use \(other).__new__()")
-            return nil
+        if builtin != base && plainNew(of: builtin) != plainNew(of: base) {
+            return refused("\(other)) is not safe, use \(nativeMaker(of: requested).name.string).__new__()")
         }
         return requested
+    }
+
+    /// The nearest class above `type`, itself counted, whose `__new__` is native.
+    func nativeMaker(of type: TypeRef) -> TypeRef {
+        var type = type
+        while type.isHeapType, case let base = type.object[TypeRef.baseWord], base.isKind(.type), !plainNew(of: type).isKind(.nativeFunction) {
+            type = TypeRef(base.object)
+        }
+        return type
     }
 }
 

@@ -11,9 +11,9 @@ enum SetMethods {
             SetRef(a[0].object).removeAll()
             return .none
         },
-        Native("update", "self, *others", twin: "set.update", update),
-        Native("difference_update", "self, *others", twin: "set.difference_update", differenceUpdate),
-        Native("intersection_update", "self, *others", twin: "set.intersection_update", intersectionUpdate),
+        Native("update", "self, /, *others", twin: "set.update", update),
+        Native("difference_update", "self, /, *others", twin: "set.difference_update", differenceUpdate),
+        Native("intersection_update", "self, /, *others", twin: "set.intersection_update", intersectionUpdate),
         Native("symmetric_difference_update", "self, other, /", twin: "set.symmetric_difference_update", symmetricDifferenceUpdate),
         Native("__ior__", "self, value, /", twin: "set.ior") { inPlace($0, $1) { $0.update($1, with: $2) } },
         Native("__isub__", "self, value, /", twin: "set.isub") { inPlace($0, $1) { $0.subtract($2, from: $1) } },
@@ -35,15 +35,15 @@ enum SetMethods {
 
     private static func shared(_ type: String) -> [Native] { [
         Native("copy", "self, /") { $0.isExact($1[0], .frozenSet) ? $1[0] : $0.copy(SetRef($1[0].object)).value },
-        Native("union", "self, *others", twin: "set.union", union),
-        Native("intersection", "self, *others", twin: "set.intersection", intersection),
-        Native("difference", "self, *others", twin: "set.difference", difference),
+        Native("union", "self, /, *others", twin: "set.union", union),
+        Native("intersection", "self, /, *others", twin: "set.intersection", intersection),
+        Native("difference", "self, /, *others", twin: "set.difference", difference),
         Native("symmetric_difference", "self, other, /", twin: "set.symmetric_difference", symmetricDifference),
         Native("issubset", "self, other, /", twin: "set.issubset", isSubset),
         Native("issuperset", "self, other, /", twin: "set.issuperset", isSuperset),
         Native("isdisjoint", "self, other, /", twin: "set.isdisjoint", isDisjoint),
         Native("__len__", "self, /") { Value(SetRef($1[0].object).used) },
-        Native("__contains__", "self, value, /", twin: "set.contains", contains),
+        Native("__contains__", "self, value, /", twin: "set.contains", .slotless, contains),
         Native("__iter__", "self, /") { $0.newSetIterator(SetRef($1[0].object)) },
         Native("__or__", "self, value, /", twin: "set.or") { binary($0, $1[0], $1[1], union) },
         Native("__ror__", "self, value, /", twin: "set.ror") { binary($0, $1[1], $1[0], union) },
@@ -60,8 +60,8 @@ enum SetMethods {
         Native("__gt__", "self, value, /", twin: "set.gt") { order(.greater, $0, $1) },
         Native("__ge__", "self, value, /", twin: "set.ge") { order(.greaterEqual, $0, $1) },
         Native("__repr__", "self, /", twin: "set.repr") { $0.builtinRepr($1[0]) },
-        Native("__reduce__", "self, /", reduce),
-        Native("__sizeof__", "self, /") { Value(200 + 16 * (SetRef($1[0].object).mask + 1)) },
+        Native("__reduce__", "self, /", .slotless, reduce),
+        Native("__sizeof__", "self, /", .slotless) { Value(200 + 16 * (SetRef($1[0].object).mask + 1)) },
         Native("__class_getitem__", "cls, item, /", .classMethod, SequenceMethods.classGetItem),
     ] }
 

@@ -10,7 +10,7 @@ enum SliceMethods {
         Native("__gt__", "self, value, /", twin: "slice.gt") { order(.greater, $0, $1) },
         Native("__ge__", "self, value, /", twin: "slice.ge") { order(.greaterEqual, $0, $1) },
         Native("__repr__", "self, /", twin: "slice.repr") { $0.builtinRepr($1[0]) },
-        Native("__reduce__", "self, /") { runtime, a in
+        Native("__reduce__", "self, /", .slotless) { runtime, a in
             let s = a[0].object
             return runtime.tuple([runtime.type(.slice), runtime.tuple([s[0], s[1], s[2]])])
         },

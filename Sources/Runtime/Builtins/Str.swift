@@ -10,7 +10,7 @@ enum StrMethods {
         Native("__mul__", "self, value, /", twin: "str.mul", multiply),
         Native("__rmul__", "self, value, /", twin: "str.mul", multiply),
         Native("__mod__", "self, value, /", twin: "formatting.percent", percent),
-        Native("__rmod__", "self, value, /", reflectedPercent),
+        Native("__rmod__", "self, value, /", twin: "formatting.reflected_percent", PercentFormatter.formatReflected),
         Native("__contains__", "self, key, /", contains),
         Native("__len__", "self, /") { _, a in Value(StrRef(a[0].object).length) },
         Native("__getitem__", "self, key, /", twin: "str.getitem", item),
@@ -28,8 +28,8 @@ enum StrMethods {
         Native("__ge__", "self, value, /") { _, a in StrRef.ordered(a[0], a[1]) { $0 >= 0 } },
         Native("__repr__", "self, /") { runtime, a in runtime.builtinRepr(a[0]) },
         Native("__str__", "self, /") { runtime, a in runtime.exactStr(StrRef(a[0].object)) },
-        Native("__getnewargs__", "self, /") { runtime, a in runtime.tuple([runtime.exactStr(StrRef(a[0].object))]) },
-        Native("__sizeof__", "self, /") { runtime, a in
+        Native("__getnewargs__", "self, /", .slotless) { runtime, a in runtime.tuple([runtime.exactStr(StrRef(a[0].object))]) },
+        Native("__sizeof__", "self, /", .slotless) { runtime, a in
             let s = StrRef(a[0].object)
             return runtime.int((s.isASCII ? 48 : 72) + (s.length + 1) << s.shift)
         },
@@ -92,7 +92,7 @@ enum StrMethods {
         case .failed: return .error
         case .notAnIndex:
             if runtime.hasReflected(a[1], .__rmul__) { return .notImplemented }
-            return runtime.raise(.typeError, "can't multiply sequence by non-int of type '\(runtime.typeName(a[1]))'")
+            return runtime.raiseNotAnInteger(a[1])
         }
         let s = StrRef(a[0].object)
         if n == 1 { return runtime.exactStr(s) }

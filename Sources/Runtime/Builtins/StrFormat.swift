@@ -3,7 +3,7 @@ extension StrMethods {
     static let formatting: [Native] = [
         Native("format", "self, /, *args, **kwargs", twin: "formatting.template", format),
         Native("format_map", "self, mapping, /", twin: "formatting.format_map", formatMap),
-        Native("__format__", "self, format_spec, /", twin: "formatting.str_format") { runtime, a in
+        Native("__format__", "self, format_spec, /", twin: "formatting.str_format", .slotless) { runtime, a in
             guard a[1].isKind(.str) else {
                 return runtime.raise(.typeError, "__format__() argument must be str, not \(runtime.argumentType(a[1]))")
             }
@@ -17,10 +17,6 @@ extension StrMethods {
             return .notImplemented
         }
         return PercentFormatter.format(runtime, a[0], a[1])
-    }
-
-    static func reflectedPercent(_ runtime: Runtime, _ a: Arguments) -> Value {
-        a[1].isKind(.str) ? .declined : .notImplemented
     }
 
     private static func format(_ runtime: Runtime, _ a: Arguments) -> Value {

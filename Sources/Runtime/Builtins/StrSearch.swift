@@ -24,10 +24,10 @@ extension StrMethods {
     private static func count(_ runtime: Runtime, _ a: Arguments) -> Value { locate(runtime, a, .count, mustBeThere: false) }
 
     private static func locate(_ runtime: Runtime, _ a: Arguments, _ what: StrSearch.What, mustBeThere: Bool) -> Value {
-        guard a[1].isKind(.str) else { return runtime.raise(.typeError, "must be str, not \(runtime.typeName(a[1]))") }
         let s = StrRef(a[0].object)
         switch runtime.searchBounds(a[2], a[3], count: s.length) {
         case .range(let range):
+            guard a[1].isKind(.str) else { return runtime.raise(.typeError, "must be str, not \(runtime.typeName(a[1]))") }
             let found = range.map { StrSearch.run(what, StrRef(a[1].object), s, $0) } ?? (what == .count ? 0 : -1)
             if mustBeThere && found < 0 { return runtime.raise(.valueError, "substring not found") }
             return Value(found)

@@ -11,14 +11,14 @@ extension StrMethods {
 
     private static func split(_ runtime: Runtime, _ a: Arguments, fromEnd: Bool) -> Value {
         let s = StrRef(a[0].object), separator = a.get(1, or: .none)
-        if separator != .none && !separator.isKind(.str) {
-            return runtime.raise(.typeError, "must be str or None, not \(runtime.typeName(separator))")
-        }
         let limit: Int
         switch runtime.intArgument(a[2], or: -1) {
         case .index(let n): limit = n < 0 ? Int.max : n
         case .needsPython: return .declined
         default: return .error
+        }
+        if separator != .none && !separator.isKind(.str) {
+            return runtime.raise(.typeError, "must be str or None, not \(runtime.typeName(separator))")
         }
         if separator == .none { return fromEnd ? list(runtime, s, wordsFromEnd(s, limit)) : words(runtime, s, limit) }
         let sep = StrRef(separator.object)

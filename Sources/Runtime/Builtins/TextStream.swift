@@ -81,8 +81,8 @@ enum TextStreamMethods {
         Native("seekable", "self, /") { _, _ in .false },
         Native("close", "self, /", close),
         Native("reconfigure", "self, /, *, encoding=, errors=, newline=, line_buffering=, write_through=", reconfigure),
-        Native("__enter__", "self, /") { _, a in a[0] },
-        Native("__exit__", "self, *args", exit),
+        Native("__enter__", "self, /", .slotless) { _, a in a[0] },
+        Native("__exit__", "self, *args", .slotless, exit),
         Native("__repr__", "self, /", repr),
     ], attributes: [
         NativeAttribute("name") { runtime, s in runtime.str(TextStreamRef(s.object).descriptor == 2 ? "<stderr>" : "<stdout>") },

@@ -21,7 +21,7 @@ enum TupleMethods {
         Native("__ge__", "self, value, /", twin: "tuple.ge") { SequenceMethods.order(.greaterEqual, .tuple, $0, $1) },
         Native("__hash__", "self, /", twin: "tuple.hash", hash),
         Native("__repr__", "self, /", twin: "tuple.repr") { $0.builtinRepr($1[0]) },
-        Native("__getnewargs__", "self, /") { runtime, a in
+        Native("__getnewargs__", "self, /", .slotless) { runtime, a in
             let items = TupleRef(a[0].object)
             return runtime.tuple([runtime.tuple(items.items, count: items.count)])
         },

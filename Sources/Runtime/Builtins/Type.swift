@@ -18,13 +18,13 @@ enum TypeMethods {
         },
         Native("__repr__", "self, /") { $0.builtinRepr($1[0]) },
         Native("__prepare__", "cls, *args, **kwargs", .classMethod) { runtime, _ in runtime.newDict().value },
-        Native("__instancecheck__", "self, instance, /", twin: "reflection.instancecheck") { runtime, a in
+        Native("__instancecheck__", "self, instance, /", twin: "reflection.instancecheck", .slotless) { runtime, a in
             runtime.isInstance(a[1], of: TypeRef(a[0].object)).value
         },
-        Native("__subclasscheck__", "self, subclass, /", twin: "reflection.subclasscheck") { runtime, a in
+        Native("__subclasscheck__", "self, subclass, /", twin: "reflection.subclasscheck", .slotless) { runtime, a in
             a[1].isKind(.type) ? Value(TypeRef(a[1].object).isSubtype(of: TypeRef(a[0].object))) : .declined
         },
-        Native("__subclasses__", "self, /") { runtime, a in
+        Native("__subclasses__", "self, /", .slotless) { runtime, a in
             let list = ListRef(a[0].object[TypeRef.subclassesWord].object)
             return runtime.list(list.items, count: list.count)
         },
@@ -32,8 +32,8 @@ enum TypeMethods {
             let mro = runtime.computeMRO(of: a[0], bases: TypeRef(a[0].object).bases.buffer)
             return mro == .error ? mro : runtime.list(TupleRef(mro.object).items, count: TupleRef(mro.object).count)
         },
-        Native("__dir__", "self, /", directory),
-        Native("__sizeof__", "self, /") { $0.int($0.sizeOf($1[0])) },
+        Native("__dir__", "self, /", .slotless, directory),
+        Native("__sizeof__", "self, /", .slotless) { $0.int($0.sizeOf($1[0])) },
         Native("__or__", "self, value, /") { $0.unionOf($1[0], $1[1]) },
         Native("__ror__", "self, value, /") { $0.unionOf($1[1], $1[0]) },
     ], attributes: [

@@ -9,10 +9,10 @@ enum UnionTypeMethods {
         Native("__hash__", "self, /", twin: "reflection.union_hash") { _, _ in .declined },
         Native("__repr__", "self, /", twin: "reflection.union_repr") { $0.builtinRepr($1[0]) },
         Native("__getitem__", "self, parameters, /", twin: "reflection.union_getitem") { _, _ in .declined },
-        Native("__instancecheck__", "self, instance, /", twin: "reflection.union_instancecheck") {
+        Native("__instancecheck__", "self, instance, /", twin: "reflection.union_instancecheck", .slotless) {
             $0.nativeCheck($1[1], $1[0], isSubclass: false)
         },
-        Native("__subclasscheck__", "self, subclass, /", twin: "reflection.union_subclasscheck") {
+        Native("__subclasscheck__", "self, subclass, /", twin: "reflection.union_subclasscheck", .slotless) {
             $0.nativeCheck($1[1], $1[0], isSubclass: true)
         },
     ], attributes: [

@@ -138,8 +138,8 @@ enum FileMethods {
         Native("writable", "self, /") { runtime, a in isClosed(runtime, file(a)) ? .error : Value(file(a).flags.contains(.writable)) },
         Native("seekable", "self, /") { runtime, a in isClosed(runtime, file(a)) ? .error : Value(file(a).flags.contains(.seekable)) },
         Native("__iter__", "self, /") { runtime, a in isClosed(runtime, file(a)) ? .error : a[0] },
-        Native("__enter__", "self, /") { runtime, a in isClosed(runtime, file(a)) ? .error : a[0] },
-        Native("__exit__", "self, *args") { runtime, a in runtime.closeFile(file(a)) },
+        Native("__enter__", "self, /", .slotless) { runtime, a in isClosed(runtime, file(a)) ? .error : a[0] },
+        Native("__exit__", "self, *args", .slotless) { runtime, a in runtime.closeFile(file(a)) },
     ]
 
     private static let repr = Native("__repr__", "self, /") { runtime, a in
@@ -150,7 +150,7 @@ enum FileMethods {
             let mode = StrRef(a[0].object[FileRef.mode].object).string
             return runtime.str("<_io.FileIO name=\(shown) mode='\(mode)' closefd=\(file(a).flags.contains(.borrowed) ? "False" : "True")>")
         }
-        return runtime.str("<_io.\(runtime.typeName(a[0])) name=\(shown)>")
+        return runtime.str("<\(runtime.typeName(a[0])) name=\(shown)>")
     }
 
     private static let attributes: [NativeAttribute] = [

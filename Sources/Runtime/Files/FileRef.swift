@@ -149,6 +149,23 @@ extension Runtime {
         }
     }
 
+    /// Has the next `n` bytes in the buffer together; how many there are, fewer at the end of the file; nil with an exception pending.
+    func bufferBytes(_ f: FileRef, _ n: Int) -> Int? {
+        if f.flags.contains(.pending), !flushFile(f) { return nil }
+        while f.count - f.cursor < n {
+            let kept = Array(UnsafeBufferPointer(start: f.bytes + f.cursor, count: f.count - f.cursor))
+            let start = f.position + f.cursor
+            let got = readChunk(f)
+            if got < 0 { return nil }
+            f.reserve(kept.count + got)
+            (f.bytes + kept.count).update(from: f.bytes, count: got)
+            for (i, byte) in kept.enumerated() { f.bytes[i] = byte }
+            f.set(count: kept.count + got, position: start, cursor: 0)
+            if got == 0 { break }
+        }
+        return min(n, f.count - f.cursor)
+    }
+
     /// Up to `n` bytes, all that are left for a negative `n`; nil with an exception pending.
     func takeBytes(_ f: FileRef, _ n: Int, once: Bool = false) -> [UInt8]? {
         guard openDescriptor(f) != nil else { return nil }

@@ -10,6 +10,8 @@ struct TextFileRef {
     static let iterating = 2
     /// A signature (BOM) was read or written.
     static let signed = 4
+    /// The signature said that units begin with their high byte.
+    static let bigEndian = 8
 
     var file: FileRef { FileRef(object[TextFileRef.buffer].object) }
     var flags: Int {
@@ -29,12 +31,25 @@ struct TextFileRef {
     }
 }
 
-extension Runtime {
-    /// How much of a text is taken.
-    private enum Amount { case all, characters(Int), line(limit: Int) }
+/// How much of a text is taken.
+enum TextAmount {
+    case all, characters(Int), line(limit: Int)
 
+    var isLine: Bool { if case .line = self { true } else { false } }
+
+    /// Whether more than `count` characters may be taken.
+    func wants(_ count: Int) -> Bool {
+        switch self {
+        case .all: true
+        case .characters(let n): count < n
+        case .line(let limit): limit < 0 || count < limit
+        }
+    }
+}
+
+extension Runtime {
     /// Takes text out of the file; nil with an exception pending.
-    private func take(_ t: TextFileRef, _ amount: Amount) -> Value? {
+    private func take(_ t: TextFileRef, _ amount: TextAmount) -> Value? {
         let f = t.file
         if FileMethods.isClosed(self, f) { return nil }
         guard f.flags.contains(.readable) else {
@@ -43,10 +58,7 @@ extension Runtime {
         }
         guard openDescriptor(f) != nil else { return nil }
         guard skipSignature(t) else { return nil }
-        if t.unit > 1 {
-            _ = raise(.unsupportedOperation, "reading \(StrRef(t.object[TextFileRef.encoding].object).string) as text is not built yet; read bytes and decode them")
-            return nil
-        }
+        if t.unit > 1 { return takeWideText(t, amount) }
         var bytes: [UInt8] = []
         let newline = t.newline
         switch amount {
@@ -71,7 +83,11 @@ extension Runtime {
                 left -= 1
             }
         }
-        let text = decode(self.bytes(bytes), t.object[TextFileRef.encoding], t.object[TextFileRef.errors])
+        return decodeTaken(bytes, t, t.object[TextFileRef.encoding])
+    }
+
+    func decodeTaken(_ bytes: [UInt8], _ t: TextFileRef, _ encoding: Value) -> Value? {
+        let text = decode(self.bytes(bytes), encoding, t.object[TextFileRef.errors])
         if text == .declined {
             _ = raise(.lookupError, "unknown error handler name '\(StrRef(t.object[TextFileRef.errors].object).string)'")
             return nil

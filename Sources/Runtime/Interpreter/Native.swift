@@ -25,7 +25,11 @@ struct Arguments {
 
 /// One line of a type's or module's table of native functions.
 struct Native {
-    enum Binding: UInt8 { case function, method, classMethod, staticMethod }
+    enum Binding: UInt8 {
+        case function, method, classMethod, staticMethod
+        /// A method with a special name that fills no slot of CPython's type: a plain method descriptor.
+        case slotless
+    }
 
     let name: String
     /// The parameters as in a def: `"self, value, start=, stop=, /"`; `=` marks those that may be left out, `/` ends the

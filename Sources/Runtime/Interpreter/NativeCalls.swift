@@ -22,6 +22,8 @@ extension Runtime {
                     completion: Completion, usesTwin: Bool = true) -> Value {
         let native = NativeRef(object)
         let arity = native.arity
+        if arity.isNew, count == 0 || base[0] != native.owner,
+           requestedType(Arguments(base: base, count: count, named: base, keywords: .null), TypeRef(native.owner.object)) == nil { return .error }
         if arity.hasTwin && state.pointee.prefersTwins && usesTwin && !isRunningPrelude {
             // Both ways must complain alike.
             if bindAndCall(native, arity, base, count, names, checksOnly: true) == .error { return .error }
@@ -118,7 +120,7 @@ extension Runtime {
         bound.update(from: base, count: positional)
         (bound + positional).update(repeating: .null, count: total - positional)
         let named = arity.isVariadic ? bound + entries : bound + arity.most
-        var others = Value.null
+        var others = Value.null, unknown = Value.null
         if keywordCount > 0 {
             let signature = definition(native).signature
             for k in 0..<keywordCount {
@@ -132,7 +134,8 @@ extension Runtime {
                 case .keywordOnly(let i): named[i] = value
                 case .unknown:
                     if !arity.takesKeywords {
-                        return raise(.typeError, "'\(StrRef(key.object).string)' is an invalid keyword argument for \(calledName(native))()")
+                        unknown = unknown.isNull ? key : unknown
+                        continue
                     }
                     if others.isNull { others = newDict().value }
                     set(DictRef(others.object), key, value)
@@ -140,6 +143,9 @@ extension Runtime {
             }
             for i in 0..<arity.least where bound[i].isNull {
                 return raise(.typeError, "\(calledName(native))() missing required argument '\(Signature.parameterName(i, in: signature))' (pos \(i + (native.owner.isNull ? 1 : 0)))")
+            }
+            if !unknown.isNull {
+                return raise(.typeError, "'\(StrRef(unknown.object).string)' is an invalid keyword argument for \(calledName(native))()")
             }
         }
         if checksOnly { return .none }
@@ -167,7 +173,7 @@ extension Runtime {
 
     private func raiseArity(_ native: NativeRef, _ arity: Arity, _ positional: Int, _ keywordCount: Int) -> Value {
         // self is not counted.
-        let bound = native.owner.isNull ? 0 : 1
+        let bound = native.owner.isNull || native.object.classValue == type(.builtinFunction) && !arity.isNew ? 0 : 1
         let least = arity.least - bound, most = arity.most - bound, given = positional - bound
         let name = native.name
         let qualified = qualifiedName(native)
@@ -180,8 +186,12 @@ extension Runtime {
             let kind = arity.keywordOnly > 0 ? "positional argument" : "argument"
             return raise(.typeError, "\(called)() takes \(least == most ? "exactly" : "at most") \(most) \(kind)\(most == 1 ? "" : "s") (\(given + keywordCount) given)")
         }
-        let dunder = name.hasPrefix("__") && name != "__new__" && name != "__init__" && bound == 1
-        if dunder { return raise(.typeError, "expected \(most) argument\(most == 1 ? "" : "s"), got \(given)") }
+        if native.object.classValue == type(.wrapperDescriptor), name != "__init__" {
+            // Two arguments and more are unpacked by a function that was given no name to show.
+            let quantity = least == most ? "" : given < least ? "at least " : "at most "
+            let limit = given < least ? least : most
+            return raise(.typeError, "\(most > 1 ? " " : "")expected \(quantity)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+        }
         if most == 0 { return raise(.typeError, "\(qualified)() takes no arguments (\(given) given)") }
         if most == 1 && least == 1 { return raise(.typeError, "\(qualified)() takes exactly one argument (\(given) given)") }
         let called = calledName(native)

@@ -50,7 +50,8 @@ struct NativeCatalog: @unchecked Sendable {
         for run in natives {
             for (i, native) in run.rows.enumerated() {
                 (functions + run.start + i).initialize(to: NativeEntry(function: native.function))
-                (arities + run.start + i).initialize(to: Arity(signature: native.signature, hasTwin: native.twin != nil).bits)
+                (arities + run.start + i).initialize(to: Arity(
+                    signature: native.signature, hasTwin: native.twin != nil, isNew: native.name == "__new__").bits)
             }
         }
         attributes = .allocate(capacity: attributeCount)

@@ -109,6 +109,8 @@ extension Runtime {
             default: (method, selfValue, other) = (right, b, a)
             }
             if method.isNull { continue }
+            if op.symbol == "*", method.isKind(.nativeFunction), isSequence(selfValue), !isInt(other),
+               lookup(typeOf(other), .__index__).isNull { continue }
             let base = state.pointee.requestArguments
             let (callable, bound) = specialCall(method, selfValue, at: base)
             if callable == .error { return .error }

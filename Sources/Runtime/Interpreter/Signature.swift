@@ -2,7 +2,7 @@
 ///
 /// Word `arity` of a native function object: bits 0–7 least positional arguments, 8–15 most, 16–23 entries of a full
 /// argument array, bit 24 `*args`, bit 25 `**kwargs`, bit 26 has keyword parameters, bit 27 has a twin,
-/// bits 32–39 keyword-only parameters.
+/// bit 28 is a `__new__`, bits 32–39 keyword-only parameters.
 struct Arity {
     let bits: Int
     @inline(__always) var least: Int { bits & 0xFF }
@@ -12,13 +12,15 @@ struct Arity {
     var takesKeywords: Bool { bits & 1 << 25 != 0 }
     var hasKeywordParameters: Bool { bits & 1 << 26 != 0 }
     @inline(__always) var hasTwin: Bool { bits & 1 << 27 != 0 }
+    /// Whether it makes instances: the first argument must be its type or a subclass.
+    @inline(__always) var isNew: Bool { bits & 1 << 28 != 0 }
     var keywordOnly: Int { bits &>> 32 & 0xFF }
     /// Whether `count` positional arguments are the whole argument array as they are.
     @inline(__always) func isPlain(_ count: Int) -> Bool { bits & 0xFF_01FF_0000 == count &<< 16 }
 
     @inline(__always) init(bits: Int) { self.bits = bits }
 
-    init(signature: String, hasTwin: Bool) {
+    init(signature: String, hasTwin: Bool, isNew: Bool = false) {
         var least = 0, positional = 0, keywordOnly = 0, positionalOnly = 0
         var variadic = false, keywords = false, behindStar = false
         Signature.read(signature) { parameter in
@@ -33,7 +35,8 @@ struct Arity {
         }
         let named = positional > positionalOnly || keywordOnly > 0
         bits = least | positional << 8 | (positional + (variadic ? 0 : keywordOnly)) << 16 | (variadic ? 1 << 24 : 0)
-            | (keywords ? 1 << 25 : 0) | (named ? 1 << 26 : 0) | (hasTwin ? 1 << 27 : 0) | keywordOnly << 32
+            | (keywords ? 1 << 25 : 0) | (named ? 1 << 26 : 0) | (hasTwin ? 1 << 27 : 0) | (isNew ? 1 << 28 : 0)
+            | keywordOnly << 32
     }
 }
 

@@ -76,12 +76,15 @@ extension Runtime {
             return callSpecial(method, value, pops: 1)
         }
         if method.isNull {
-            if lookup(type, .__getitem__).isNull { return raise(.typeError, "'\(type.name.string)' object is not iterable") }
+            if !hasItems(type) { return raise(.typeError, "'\(typeName(value))' object is not iterable") }
             return complete(newSequenceIterator(.iterator, value), Completion(.push, pops: 1))
         }
-        if method == .none { return raise(.typeError, "'\(type.name.string)' object is not iterable") }
+        if method == .none { return raise(.typeError, "'\(typeName(value))' object is not iterable") }
         return settleTwin(callPrelude("iteration.get_iter", value, completion: Completion(.push, pops: 1)))
     }
+
+    /// Whether instances can be iterated by index: a union's `__getitem__` takes types.
+    func hasItems(_ type: TypeRef) -> Bool { type.value != self.type(.unionType) && !lookup(type, .__getitem__).isNull }
 
     func iterate(_ iterator: Value) -> Value {
         // The loop may have tried it already: an iterator that failed must not be stepped again.
@@ -324,7 +327,7 @@ extension Runtime {
         func isExceptionClass(_ v: Value) -> Bool { v.isKind(.type) && TypeRef(v.object).isSubtype(of: TypeRef(type(.baseException).object)) }
         if isExceptionClass(value) || isExceptionClass(cause) {
             // A class: its instance is made by a call, then the instruction is executed again.
-            return settleTwin(callPrelude("exceptions.raise_made", value, cause.isNull ? .notImplemented : cause, completion: Completion(.push, pops: count)))
+            return settleTwin(callPrelude("exceptions.raise_made", value, cause, completion: Completion(.push, pops: count)))
         }
         if !value.isKind(.exception) { return raise(.typeError, "exceptions must derive from BaseException") }
         if !cause.isNull {

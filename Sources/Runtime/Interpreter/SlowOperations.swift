@@ -223,7 +223,7 @@ extension Runtime {
             return complete(.none, Completion(.discard, pops: 1))
         }
         if exception != .null { return .error }
-        if lookup(typeOf(source), .__iter__).isNull && lookup(typeOf(source), .__getitem__).isNull {
+        if lookup(typeOf(source), .__iter__).isNull && !hasItems(typeOf(source)) {
             return raise(.typeError, "Value after * must be an iterable, not \(typeName(source))")
         }
         return settleTwin(callPrelude("iteration.collect", source, completion: Completion(.retry, pops: 0)))

@@ -41,15 +41,18 @@ struct BuiltinTypeDescription {
     let flags: TypeRef.Flags
     /// `__module__`; types that have a name in `builtins` are found there.
     let isPublic: Bool
+    /// The module of a type whose permanent name does not say it.
+    let module: String?
 
     init(_ type: BuiltinType, _ name: String, _ kind: Kind, base: BuiltinType = .object, flags: TypeRef.Flags = [],
-         isPublic: Bool = false) {
+         isPublic: Bool = false, module: String? = nil) {
         self.type = type
         self.name = name
         self.base = base
         self.kind = kind
         self.flags = flags
         self.isPublic = isPublic
+        self.module = module
     }
 
     private static func exception(_ type: BuiltinType, _ name: String, _ base: BuiltinType) -> BuiltinTypeDescription {
@@ -133,8 +136,8 @@ struct BuiltinTypeDescription {
         .init(.reversed, "reversed", .sequenceIterator, flags: .base, isPublic: true),
         .init(.callableIterator, "callable_iterator", .callableIterator),
         .init(.weakReference, "weakref", .weakReference, flags: .base),
-        .init(.unionType, "UnionType", .unionType),
-        .init(.genericAlias, "GenericAlias", .genericAlias, flags: .base),
+        .init(.unionType, "UnionType", .unionType, module: "types"),
+        .init(.genericAlias, "GenericAlias", .genericAlias, flags: .base, module: "types"),
         .init(.shape, "shape", .shape),
         .init(.textStream, "TextIOWrapper", .textStream),
         .init(.fileIO, "_io.FileIO", .file, flags: .weaklyReferenceable),

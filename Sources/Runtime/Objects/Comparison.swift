@@ -248,6 +248,7 @@ extension Runtime {
             return UnsafeBufferPointer(
                 start: (object.address + (Object.headerWords + 2) * 8).assumingMemoryBound(to: UInt8.self), count: object.raw(0))
         }
+        if object.kind == .memoryView { return bytesLike(value) ?? UnsafeBufferPointer(start: nil, count: 0) }
         return UnsafeBufferPointer(
             start: UnsafeMutablePointer<UInt8>(bitPattern: object.raw(2)), count: object.raw(0))
     }

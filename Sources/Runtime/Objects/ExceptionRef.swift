@@ -47,7 +47,18 @@ extension Runtime {
     }
 
     /// The name of a value's class, for messages.
-    func typeName(_ value: Value) -> String { typeOf(value).name.string }
+    func typeName(_ value: Value) -> String {
+        let type = typeOf(value)
+        guard !type.isHeapType, let module = foreignModule(of: type) else { return type.name.string }
+        return "\(module).\(type.name.string)"
+    }
+
+    /// The module of a builtin type that is not found in `builtins`.
+    private func foreignModule(of type: TypeRef) -> String? {
+        let module = type.dict.lookup(name: name(.__module__), in: self)
+        guard module.isKind(.str), !StrRef(module.object).equals("builtins"), type.value != self.type(.unsupportedOperation) else { return nil }
+        return StrRef(module.object).string
+    }
 
     /// The error for a missing key: KeyError(key).
     func raiseKeyError(_ key: Value) -> Value { raise(.keyError, arguments: [key]) }

@@ -424,9 +424,11 @@ def bytes_getitem(self, key, /):
 def bytes_setitem(self, key, value, /):
     if type(key) is not slice:
         return bytearray.__setitem__(self, _int(key), _int(value))
-    if not isinstance(value, (int, float, complex, str, bytes, bytearray)):
-        value = bytes(_content(value, 'bytearray'))
-    return bytearray.__setitem__(self, _key(key), value)
+    key = _key(key)
+    key.indices(0)
+    if not isinstance(value, (int, float, complex, str, bytes, bytearray, memoryview)):
+        value = bytearray(_content(value, 'bytearray'))
+    return bytearray.__setitem__(self, key, value)
 """##),
         PreludeDefinition("bytes_delitem", needs: [2], ##"""
 def bytes_delitem(self, key, /):
@@ -816,7 +818,7 @@ def dict_display_update(self, source, /):
         for key in source.keys():
             _store(self, key, hash(key), source[key])
     else:
-        raise TypeError("'" + type(source).__name__ + "' object is not a mapping")
+        raise TypeError("'" + _shown_type(source) + "' object is not a mapping")
 """##),
         PreludeDefinition("dict_call_merge", needs: [3], ##"""
 def dict_call_merge(self, source, name, /):
@@ -1268,8 +1270,11 @@ def evaluation_breakpoint(*args, **kwargs):
     ]
 
     private static let file_exceptions: [PreludeDefinition] = [
-        PreludeDefinition("exceptions_raise_made", needs: [], ##"""
-def exceptions_raise_made(value, cause, /):
+        PreludeDefinition("_missing", needs: [], ##"""
+_missing = []
+"""##),
+        PreludeDefinition("exceptions_raise_made", needs: [0], ##"""
+def exceptions_raise_made(value, cause=_missing, /):
     if isinstance(value, type) and _is_subtype(value, BaseException):
         cls = value
         value = cls()
@@ -1277,7 +1282,7 @@ def exceptions_raise_made(value, cause, /):
             raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(value)!r}')
     elif not _is_exception(value):
         raise TypeError('exceptions must derive from BaseException')
-    if cause is NotImplemented:
+    if cause is _missing:
         raise value
     if isinstance(cause, type) and _is_subtype(cause, BaseException):
         cls = cause
@@ -1352,7 +1357,7 @@ def _derived(group, members):
         result.__notes__ = list(notes)
     return result
 """##),
-        PreludeDefinition("_split", needs: [7], ##"""
+        PreludeDefinition("_split", needs: [8], ##"""
 def _split(exception, matches, wants_rest):
     if matches(exception):
         return exception, None
@@ -1368,11 +1373,11 @@ def _split(exception, matches, wants_rest):
             others.append(rest)
     return _derived(exception, chosen), _derived(exception, others) if wants_rest else None
 """##),
-        PreludeDefinition("exceptions_group_split", needs: [6, 8], ##"""
+        PreludeDefinition("exceptions_group_split", needs: [7, 9], ##"""
 def exceptions_group_split(self, condition, /):
     return _split(self, _matcher(condition), True)
 """##),
-        PreludeDefinition("exceptions_group_subgroup", needs: [6, 8], ##"""
+        PreludeDefinition("exceptions_group_subgroup", needs: [7, 9], ##"""
 def exceptions_group_subgroup(self, condition, /):
     return _split(self, _matcher(condition), False)[0]
 """##),
@@ -1412,7 +1417,7 @@ def _write_error(text):
     if file is not None:
         file.write(text)
 """##),
-        PreludeDefinition("exceptions_excepthook", needs: [11, 12], ##"""
+        PreludeDefinition("exceptions_excepthook", needs: [12, 13], ##"""
 def exceptions_excepthook(cls, value, traceback, /):
     if not _is_exception(value):
         _write_error(f'TypeError: print_exception(): Exception expected for value, {type(value).__name__} found\n')
@@ -1421,7 +1426,7 @@ def exceptions_excepthook(cls, value, traceback, /):
         value.__traceback__ = traceback
     _write_error(_exception_text(value, _facts(value)))
 """##),
-        PreludeDefinition("exceptions_uncaught", needs: [12, 13, 15], ##"""
+        PreludeDefinition("exceptions_uncaught", needs: [13, 14, 16], ##"""
 def exceptions_uncaught(value, /):
     if isinstance(value, SystemExit):
         return _exit_code(value)
@@ -1441,7 +1446,7 @@ def exceptions_uncaught(value, /):
             exceptions_excepthook(type(value), value, value.__traceback__)
     return 130 if isinstance(value, KeyboardInterrupt) else 1
 """##),
-        PreludeDefinition("_exit_code", needs: [12], ##"""
+        PreludeDefinition("_exit_code", needs: [13], ##"""
 def _exit_code(value):
     code = value.code
     if code is None:
@@ -1455,7 +1460,7 @@ def _exit_code(value):
     _write_error(text + '\n')
     return 1
 """##),
-        PreludeDefinition("exceptions_group_match", needs: [17], ##"""
+        PreludeDefinition("exceptions_group_match", needs: [18], ##"""
 def exceptions_group_match(error, cls, /):
     classes = cls if isinstance(cls, tuple) else (cls,)
     for one in classes:
@@ -1500,7 +1505,7 @@ def _leaves(error, found):
         else:
             found.append(error)
 """##),
-        PreludeDefinition("_project", needs: [8], ##"""
+        PreludeDefinition("_project", needs: [9], ##"""
 def _project(group, leaves):
     def is_kept(error):
         if isinstance(error, BaseExceptionGroup):
@@ -1511,7 +1516,7 @@ def _project(group, leaves):
         return False
     return _split(group, is_kept, False)[0]
 """##),
-        PreludeDefinition("exceptions_prepare_reraise", needs: [17, 18, 19, 20], ##"""
+        PreludeDefinition("exceptions_prepare_reraise", needs: [18, 19, 20, 21], ##"""
 def exceptions_prepare_reraise(original, errors, /):
     if not errors:
         return None
@@ -1754,7 +1759,11 @@ def formatting_stream_writelines(self, lines, /):
     for line in lines:
         self.write(line)
 """##),
-        PreludeDefinition("formatting_percent", needs: [1, 2, 3, 14, 15], ##"""
+        PreludeDefinition("formatting_reflected_percent", needs: [14], ##"""
+def formatting_reflected_percent(self, value, /):
+    return formatting_percent(value, self)
+"""##),
+        PreludeDefinition("formatting_percent", needs: [1, 2, 3, 15, 16], ##"""
 def formatting_percent(self, value, /):
     is_text = isinstance(self, str)
     mapping = None
@@ -1851,15 +1860,15 @@ def _percent_number(kind, argument):
         return _int(argument)
     return argument
 """##),
-        PreludeDefinition("formatting_template", needs: [18], ##"""
+        PreludeDefinition("formatting_template", needs: [19], ##"""
 def formatting_template(self, /, *args, **kwargs):
     return _fill(self, args, kwargs, [None, 0], 2)
 """##),
-        PreludeDefinition("formatting_format_map", needs: [18], ##"""
+        PreludeDefinition("formatting_format_map", needs: [19], ##"""
 def formatting_format_map(self, mapping, /):
     return _fill(self, None, mapping, [None, 0], 2)
 """##),
-        PreludeDefinition("_fill", needs: [5, 19, 20], ##"""
+        PreludeDefinition("_fill", needs: [5, 20, 21], ##"""
 def _fill(template, args, names, numbering, depth):
     if depth == 0:
         raise ValueError('Max string recursion exceeded')
@@ -2359,9 +2368,9 @@ def iteration_index(value, /):
 def iteration_get_iter(value, /):
     method = _special(value, "__iter__")
     if method is None:
-        if not _type_has(type(value), "__iter__") and _type_has(type(value), "__getitem__"):
+        if not _type_has(type(value), "__iter__") and _has_items(type(value)):
             return _new_sequence_iterator(value)
-        raise TypeError("'" + type(value).__name__ + "' object is not iterable")
+        raise TypeError("'" + _shown_type(value) + "' object is not iterable")
     iterator = method()
     if _type_lookup(type(iterator), "__next__") is None:
         raise TypeError("iter() returned non-iterator of type '" + type(iterator).__name__ + "'")
@@ -2413,8 +2422,8 @@ def iteration_collect_some(iterable, limit, /):
         PreludeDefinition("iteration_contains", needs: [], ##"""
 def iteration_contains(container, item, negated=False, /):
     """`item in container` (`not in` with `negated`) by iterating."""
-    if not _type_has(type(container), "__iter__") and not _type_has(type(container), "__getitem__"):
-        raise TypeError("argument of type '" + type(container).__name__ + "' is not iterable")
+    if not _type_has(type(container), "__iter__") and not _has_items(type(container)):
+        raise TypeError("argument of type '" + _shown_type(container) + "' is not iterable")
     for other in container:
         if other is item or other == item:
             return not negated
@@ -2695,7 +2704,7 @@ def iteration_reversed_new(cls, sequence, /):
     method = _special(sequence, "__reversed__")
     if method is not None:
         return method()
-    if _type_has(type(sequence), "__reversed__") or not _type_has(type(sequence), "__getitem__"):
+    if _type_has(type(sequence), "__reversed__") or not _has_items(type(sequence)):
         raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
     return _new_reversed(cls, sequence, len(sequence))
 """##),

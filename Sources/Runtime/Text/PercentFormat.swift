@@ -54,11 +54,11 @@ struct PercentDirective: Equatable, Sendable {
     }
 
     /// The `TypeError` of an integer or character conversion given something else.
-    func numberRequired(_ typeName: String) -> TextError {
+    func numberRequired(_ typeName: String, isBytes: Bool) -> TextError {
         let letter = Unicode.Scalar(type) ?? "d"
         switch letter {
         case "x", "X", "o": return .type("%\(letter) format: an integer is required, not \(typeName)")
-        default: return .type("%\(letter) format: a real number is required, not \(typeName)")
+        default: return .type("%\(isBytes && (letter == "i" || letter == "u") ? "d" : letter) format: a real number is required, not \(typeName)")
         }
     }
 }

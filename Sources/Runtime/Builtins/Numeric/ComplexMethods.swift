@@ -2,11 +2,11 @@
 enum ComplexMethods {
     static let table = NativeTable(.complex, methods: [
         Native("__new__", "cls, real=, imag=", twin: "numbers.complex_new", .staticMethod, new),
-        Native("__format__", "self, format_spec, /", twin: "numbers.complex_format") { FormattingRows.format($0, $1) },
+        Native("__format__", "self, format_spec, /", twin: "numbers.complex_format", .slotless) { FormattingRows.format($0, $1) },
         Native("__repr__", "self, /") { $0.builtinRepr($1[0]) },
         Native("__hash__", "self, /") { $0.int(number($0, $1).pythonHash) },
         Native("__bool__", "self, /") { Value(number($0, $1) != Complex(0)) },
-        Native("__complex__", "self, /") { plain($0, $1[0]) },
+        Native("__complex__", "self, /", .slotless) { plain($0, $1[0]) },
         Native("__pos__", "self, /") { plain($0, $1[0]) },
         Native("__neg__", "self, /") { $0.complex(-number($0, $1)) },
         Native("__abs__", "self, /") { runtime, a in
@@ -16,7 +16,7 @@ enum ComplexMethods {
             let z = number(runtime, a)
             return runtime.complex(z.real, -z.imaginary)
         },
-        Native("__getnewargs__", "self, /") { runtime, a in
+        Native("__getnewargs__", "self, /", .slotless) { runtime, a in
             let z = number(runtime, a)
             return runtime.pair(runtime.float(z.real), runtime.float(z.imaginary))
         },

@@ -4,8 +4,8 @@ enum FloatMethods {
         Native("__new__", "cls, x=, /", twin: "numbers.float_new", .staticMethod, new),
         Native("fromhex", "cls, string, /", .classMethod, fromHex),
         Native("__getformat__", "cls, typestr, /", .classMethod, layout),
-        Native("__round__", "self, ndigits=, /", twin: "numbers.float_round", round),
-        Native("__format__", "self, format_spec, /", twin: "numbers.float_format") { FormattingRows.format($0, $1) },
+        Native("__round__", "self, ndigits=, /", twin: "numbers.float_round", .slotless, round),
+        Native("__format__", "self, format_spec, /", twin: "numbers.float_format", .slotless) { FormattingRows.format($0, $1) },
         Native("__repr__", "self, /") { $0.builtinRepr($1[0]) },
         Native("__hash__", "self, /") { runtime, a in
             let x = number(runtime, a)
@@ -21,7 +21,7 @@ enum FloatMethods {
         whole("__trunc__") { x throws(TextError) in try Integer(truncating: x) },
         whole("__floor__") { x throws(TextError) in try Integer(flooring: x) },
         whole("__ceil__") { x throws(TextError) in try Integer(ceiling: x) },
-        Native("__getnewargs__", "self, /") { $0.tuple([plain($0, $1[0])]) },
+        Native("__getnewargs__", "self, /", .slotless) { $0.tuple([plain($0, $1[0])]) },
         Native("is_integer", "self, /") { Value(FloatArithmetic.isInteger(number($0, $1))) },
         Native("as_integer_ratio", "self, /") { runtime, a in
             runtime.attempt { () throws(TextError) in
@@ -45,7 +45,7 @@ enum FloatMethods {
 
     /// A method that gives an int.
     private static func whole(_ name: String, _ convert: @escaping @Sendable (Double) throws(TextError) -> Integer) -> Native {
-        Native(name, "self, /") { runtime, a in
+        Native(name, "self, /", name == "__int__" ? .method : .slotless) { runtime, a in
             runtime.attempt { () throws(TextError) in runtime.int(try convert(number(runtime, a))) }
         }
     }

@@ -4,8 +4,8 @@ enum IntMethods {
         Native("__new__", "cls, x=, /, base=", twin: "numbers.int_new", .staticMethod, IntConstruction.new),
         Native("from_bytes", "cls, bytes, byteorder=, *, signed=", twin: "numbers.int_from_bytes", .classMethod, IntBytes.fromBytes),
         Native("to_bytes", "self, length=, byteorder=, *, signed=", twin: "numbers.int_to_bytes", IntBytes.toBytes),
-        Native("__round__", "self, ndigits=, /", twin: "numbers.int_round", round),
-        Native("__format__", "self, format_spec, /", twin: "numbers.int_format") { FormattingRows.format($0, $1) },
+        Native("__round__", "self, ndigits=, /", twin: "numbers.int_round", .slotless, round),
+        Native("__format__", "self, format_spec, /", twin: "numbers.int_format", .slotless) { FormattingRows.format($0, $1) },
         Native("__repr__", "self, /", representation),
         Native("__hash__", "self, /") { runtime, a in
             a[0].isInt ? runtime.int(NumericHash.hash(a[0].int)) : runtime.int(NumericHash.hash(number(runtime, a)))
@@ -17,9 +17,9 @@ enum IntMethods {
         Native("__neg__", "self, /") { $0.int(-number($0, $1)) },
         Native("__abs__", "self, /") { number($0, $1).isNegative ? $0.int(-number($0, $1)) : plain($0, $1) },
         Native("__invert__", "self, /") { $0.int(~number($0, $1)) },
-        Native("__getnewargs__", "self, /") { $0.tuple([plain($0, $1)]) },
+        Native("__getnewargs__", "self, /", .slotless) { $0.tuple([plain($0, $1)]) },
         // CPython keeps 30 bits in four bytes.
-        Native("__sizeof__", "self, /") { runtime, a in runtime.int(24 + 4 * max(1, (number(runtime, a).bitLength + 29) / 30)) },
+        Native("__sizeof__", "self, /", .slotless) { runtime, a in runtime.int(24 + 4 * max(1, (number(runtime, a).bitLength + 29) / 30)) },
         Native("as_integer_ratio", "self, /") { $0.pair(plain($0, $1), Value(1)) },
         Native("bit_length", "self, /") { $0.int(number($0, $1).bitLength) },
         Native("bit_count", "self, /") { $0.int(number($0, $1).bitCount) },
@@ -33,7 +33,9 @@ enum IntMethods {
     /// The methods that return the number itself, as a plain int.
     private static let identities = [
         "__int__", "__index__", "__pos__", "__trunc__", "__floor__", "__ceil__", "conjugate",
-    ].map { name in Native(name, "self, /") { plain($0, $1) } }
+    ].map { name in
+        Native(name, "self, /", ["__trunc__", "__floor__", "__ceil__"].contains(name) ? .slotless : .method) { plain($0, $1) }
+    }
 
     private static func number(_ runtime: Runtime, _ a: Arguments) -> Integer { runtime.integer(a[0]) ?? .zero }
 
@@ -66,7 +68,7 @@ enum IntMethods {
 enum FormattingRows {
     static func format(_ runtime: Runtime, _ a: Arguments) -> Value {
         guard a[1].isKind(.str) else {
-            return runtime.raise(.typeError, "__format__() argument must be str, not \(runtime.typeName(a[1]))")
+            return runtime.raise(.typeError, "__format__() argument must be str, not \(runtime.argumentType(a[1]))")
         }
         return runtime.builtinFormat(a[0], a[1])
     }

@@ -106,9 +106,11 @@ def bytes_getitem(self, key, /):
 def bytes_setitem(self, key, value, /):
     if type(key) is not slice:
         return bytearray.__setitem__(self, _int(key), _int(value))
-    if not isinstance(value, (int, float, complex, str, bytes, bytearray)):
-        value = bytes(_content(value, 'bytearray'))
-    return bytearray.__setitem__(self, _key(key), value)
+    key = _key(key)
+    key.indices(0)
+    if not isinstance(value, (int, float, complex, str, bytes, bytearray, memoryview)):
+        value = bytearray(_content(value, 'bytearray'))
+    return bytearray.__setitem__(self, key, value)
 
 
 def bytes_delitem(self, key, /):

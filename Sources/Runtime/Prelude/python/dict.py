@@ -190,7 +190,7 @@ def dict_display_update(self, source, /):
         for key in source.keys():
             _store(self, key, hash(key), source[key])
     else:
-        raise TypeError("'" + type(source).__name__ + "' object is not a mapping")
+        raise TypeError("'" + _shown_type(source) + "' object is not a mapping")
 
 
 def dict_call_merge(self, source, name, /):

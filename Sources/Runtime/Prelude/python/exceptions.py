@@ -1,7 +1,10 @@
 # Raising, the twins of exceptions, and what is shown of an exception that nothing caught.
 
-# RAISE_VARARGS where the exception or its cause is given as a class. `cause` is NotImplemented where there is none.
-def exceptions_raise_made(value, cause, /):
+_missing = []
+
+
+# RAISE_VARARGS where the exception or its cause is given as a class.
+def exceptions_raise_made(value, cause=_missing, /):
     if isinstance(value, type) and _is_subtype(value, BaseException):
         cls = value
         value = cls()
@@ -9,7 +12,7 @@ def exceptions_raise_made(value, cause, /):
             raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(value)!r}')
     elif not _is_exception(value):
         raise TypeError('exceptions must derive from BaseException')
-    if cause is NotImplemented:
+    if cause is _missing:
         raise value
     if isinstance(cause, type) and _is_subtype(cause, BaseException):
         cls = cause

@@ -110,6 +110,10 @@ def formatting_stream_writelines(self, lines, /):
 
 # The operator %.
 
+def formatting_reflected_percent(self, value, /):
+    return formatting_percent(value, self)
+
+
 def formatting_percent(self, value, /):
     is_text = isinstance(self, str)
     mapping = None

@@ -31,9 +31,9 @@ def iteration_index(value, /):
 def iteration_get_iter(value, /):
     method = _special(value, "__iter__")
     if method is None:
-        if not _type_has(type(value), "__iter__") and _type_has(type(value), "__getitem__"):
+        if not _type_has(type(value), "__iter__") and _has_items(type(value)):
             return _new_sequence_iterator(value)
-        raise TypeError("'" + type(value).__name__ + "' object is not iterable")
+        raise TypeError("'" + _shown_type(value) + "' object is not iterable")
     iterator = method()
     if _type_lookup(type(iterator), "__next__") is None:
         raise TypeError("iter() returned non-iterator of type '" + type(iterator).__name__ + "'")
@@ -85,8 +85,8 @@ def iteration_collect_some(iterable, limit, /):
 
 def iteration_contains(container, item, negated=False, /):
     """`item in container` (`not in` with `negated`) by iterating."""
-    if not _type_has(type(container), "__iter__") and not _type_has(type(container), "__getitem__"):
-        raise TypeError("argument of type '" + type(container).__name__ + "' is not iterable")
+    if not _type_has(type(container), "__iter__") and not _has_items(type(container)):
+        raise TypeError("argument of type '" + _shown_type(container) + "' is not iterable")
     for other in container:
         if other is item or other == item:
             return not negated
@@ -376,6 +376,6 @@ def iteration_reversed_new(cls, sequence, /):
     method = _special(sequence, "__reversed__")
     if method is not None:
         return method()
-    if _type_has(type(sequence), "__reversed__") or not _type_has(type(sequence), "__getitem__"):
+    if _type_has(type(sequence), "__reversed__") or not _has_items(type(sequence)):
         raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
     return _new_reversed(cls, sequence, len(sequence))
