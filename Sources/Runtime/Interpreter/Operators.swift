@@ -171,16 +171,17 @@ extension Runtime {
             case .binaryXor, .inplaceXor: return Value(bits: a.bits ^ b.bits | 1)
             case .binaryRshift, .inplaceRshift: return b.int < 0 ? .null : Value(a.int >> min(b.int, 63))
             case .binaryLshift, .inplaceLshift:
-                if b.int < 0 || b.int >= 62 { return .null }
                 let n = a.int
-                if n.magnitude.leadingZeroBitCount > b.int + 2 { return Value(n << b.int) }
-                return .null
+                if b.int >= 0 && n.magnitude.leadingZeroBitCount > b.int &+ 2 { return Value(n << b.int) }
+                return wideArithmetic(opcode, a, b)
             case .binaryTrueDivide, .inplaceTrueDivide:
                 if b.int != 0 && a.int.magnitude < 1 << 53 && b.int.magnitude < 1 << 53 { return float(Double(a.int) / Double(b.int)) }
                 return .null
             default: return .null
             }
         }
+        let wide = wideArithmetic(opcode, a, b)
+        if !wide.isNull { return wide }
         if let x = simpleDouble(a), let y = simpleDouble(b) {
             switch opcode {
             case .binaryAdd, .inplaceAdd: return float(x + y)
@@ -217,6 +218,7 @@ extension Runtime {
             if op == CompareOperator.notEqual.rawValue { return Value(!StrRef.equal(StrRef(a.object), StrRef(b.object))) }
             return compare(op, StrRef.compare(StrRef(a.object), StrRef(b.object)), 0)
         }
+        if let order = wideOrder(a, b) { return compare(op, order, 0) }
         return .null
     }
 

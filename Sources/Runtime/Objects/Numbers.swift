@@ -14,18 +14,19 @@ extension Runtime {
         switch n {
         case .small(let n):
             if let small = Value(small: n) { return small }
-            return newInt(negative: n < 0, words: [n.magnitude])
-        case .big(let n): return newInt(negative: n.sign == .minus, words: Array(n.magnitude.words))
+            return withUnsafePointer(to: n.magnitude) { newInt(negative: n < 0, words: UnsafeBufferPointer(start: $0, count: 1)) }
+        case .big(let n): return Array(n.magnitude.words).withUnsafeBufferPointer { newInt(negative: n.sign == .minus, words: $0) }
         }
     }
 
-    private func newInt(negative: Bool, words: [UInt]) -> Value {
+    /// An int beyond an immediate one.
+    func newInt(negative: Bool, words: UnsafeBufferPointer<UInt>) -> Value {
         let object = heap.pointee.allocate(.int, class: type(.int), bytes: (Object.headerWords + 2 + words.count) * 8)
         fill(object, negative: negative, words: words)
         return object.value
     }
 
-    private func fill(_ object: Object, negative: Bool, words: [UInt]) {
+    private func fill(_ object: Object, negative: Bool, words: some Collection<UInt>) {
         object.initializeRaw(0, words.count)
         object.initializeRaw(1, negative ? -1 : 1)
         for (i, w) in words.enumerated() { object.initializeRaw(2 + i, Int(bitPattern: w)) }
