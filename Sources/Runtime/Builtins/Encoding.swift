@@ -18,6 +18,10 @@ extension Runtime {
     func decode(_ object: Value, _ encoding: Value, _ errors: Value) -> Value {
         guard let codec = codec(encoding), let handler = handler(errors) else { return .declined }
         let source = byteBuffer(object)
+        if codec == .utf8Signature, source.starts(with: codec.byteOrderMark) {
+            // Positions of faults count from behind the mark.
+            return decode(bytes(UnsafeBufferPointer(rebasing: source[3...])), .null, errors)
+        }
         if codec == .latin1 { return source.count == 1 ? str(character: UInt32(source[0])) : str(latin1: source) }
         if codec == .utf8 || codec == .ascii {
             var high: UInt8 = 0

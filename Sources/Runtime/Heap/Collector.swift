@@ -37,6 +37,35 @@ struct Collector {
         return count
     }
 
+    /// Counts the living objects and the running frames that refer to `target`; frees nothing.
+    mutating func countReferrers(of target: Object) -> Int {
+        defer { pending.deallocate() }
+        markRoots()
+        drain()
+        var count = 0
+        // The target's mark is taken away each time: what sets it again refers to it.
+        target.flags.remove(.marked)
+        func settle(_ collector: inout Collector) {
+            while collector.pending.popLast() != nil {}
+            if target.flags.contains(.marked) { count += 1 }
+            target.flags.remove(.marked)
+        }
+        let registry = runtime.root(.finalizable)
+        heap.pointee.forEachObject { object in
+            guard object == target || object.flags.contains(.marked), object.value != registry else { return }
+            trace(object)
+            settle(&self)
+        }
+        var frame = runtime.state.pointee.frame
+        while let f = frame {
+            mark(frame: f)
+            settle(&self)
+            frame = f.back
+        }
+        heap.pointee.forEachObject { $0.flags.remove(.marked) }
+        return count
+    }
+
     @inline(__always) private mutating func mark(_ value: Value) {
         if value.isPointer {
             let object = value.object

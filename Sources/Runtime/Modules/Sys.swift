@@ -17,6 +17,21 @@ enum SysModule {
         Native("displayhook", "object, /", twin: "printing.displayhook", .function, display),
         Native("unraisablehook", "unraisable, /", twin: "sys.unraisablehook", .function) { _, _ in .declined },
         Native("_getframe", "depth=, /", .function, getFrame),
+        // The program has one thread.
+        Native("_current_frames", "", .function) { runtime, _ in
+            let frames = runtime.newDict()
+            guard let frame = runtime.visible(runtime.state.pointee.frame) else { return frames.value }
+            let object = runtime.frameObject(of: frame)
+            if object == .error { return .error }
+            frames.append(Value(1), hash: 1, object)
+            return frames.value
+        },
+        // Nothing is counted here: the heap is searched for what refers to the object. The argument is one reference more.
+        Native("getrefcount", "object, /", .function) { runtime, a in
+            guard a[0].isPointer else { return Value(1) }
+            var collector = Collector(runtime)
+            return runtime.int(collector.countReferrers(of: a[0].object) + 1)
+        },
         Native("get_asyncgen_hooks", "", .function) { runtime, _ in
             let hooks = runtime.items(of: CoroutineMethods.hooks(runtime)).map(Array.init) ?? []
             return runtime.record(.asyncGenHooks, hooks)
