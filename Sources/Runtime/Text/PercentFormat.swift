@@ -58,7 +58,7 @@ struct PercentDirective: Equatable, Sendable {
         let letter = Unicode.Scalar(type) ?? "d"
         switch letter {
         case "x", "X", "o": return .type("%\(letter) format: an integer is required, not \(typeName)")
-        default: return .type("%\(isBytes && (letter == "i" || letter == "u") ? "d" : letter) format: a real number is required, not \(typeName)")
+        default: return .type("%\(isBytes && letter == "i" ? "d" : letter) format: a real number is required, not \(typeName)")
         }
     }
 }

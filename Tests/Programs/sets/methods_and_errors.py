@@ -1,6 +1,6 @@
 # Methods of set and frozenset against operators: which take any iterable, what they return, what they refuse.
 def shown(value):
-    return f'{type(value).__name__} {sorted(value)}' if isinstance(value, (set, frozenset)) else value
+    return f'{type(value).__name__} {sorted(value, key=repr)}' if isinstance(value, (set, frozenset)) else value
 
 
 def attempt(function):
@@ -34,7 +34,7 @@ for change, arguments in (('add', ([],)), ('add', (1, 2)), ('remove', (9,)), ('r
                           ('clear', ()), ('__ior__', ([1],)), ('__iand__', (f,)), ('__isub__', (f,)), ('__ixor__', (f,))):
     copy = set(s)
     attempt(lambda: getattr(copy, change)(*arguments))
-    print('  left', sorted(copy))
+    print('  left', sorted(copy, key=repr))
 for function in (lambda: set().pop(), lambda: set(5), lambda: set(1, 2), lambda: frozenset([[]]), lambda: {frozenset({1}): 2}[frozenset({1})], lambda: {1} in {frozenset({1})}, lambda: hash(set()), lambda: hash(frozenset({1, 2})) == hash(frozenset({2, 1})), lambda: f.add(1), lambda: set('aab') == {'a', 'b'},
                  lambda: {1} == frozenset({1}), lambda: {1} < [1], lambda: {1, 2} > {1}, lambda: repr(set()), lambda: repr(frozenset()), lambda: repr(Named({1})), lambda: {True, 1, 1.0}, lambda: frozenset(f) is f, lambda: f.copy() is f, lambda: len({0, False, 0.0, ''})):
     attempt(function)
