@@ -6,7 +6,8 @@ package struct SyntaxFailure: Error, Hashable, Sendable {
         case indentationError = "IndentationError"
         case tabError = "TabError"
         case memoryError = "MemoryError"
-        case valueError = "ValueError"
+        /// A SyntaxError that says nothing of a place.
+        case placeless
     }
 
     package var kind: Kind

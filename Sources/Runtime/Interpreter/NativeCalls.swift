@@ -193,14 +193,14 @@ extension Runtime {
             return raise(.typeError, "\(most > 1 ? " " : "")expected \(quantity)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
         }
         if most == 0 { return raise(.typeError, "\(qualified)() takes no arguments (\(given) given)") }
-        if most == 1 && least == 1 { return raise(.typeError, "\(qualified)() takes exactly one argument (\(given) given)") }
+        if most == 1 && least == 1 && name != "__init__" && name != "__new__" { return raise(.typeError, "\(qualified)() takes exactly one argument (\(given) given)") }
         let called = calledName(native)
         if definition(native).signature.hasSuffix("start=, end=, /") {
             // The search methods of str and bytes have words of their own.
             let bound = given < least ? least : most
             return raise(.typeError, "\(called)() takes at \(given < least ? "least" : "most") \(bound) argument\(bound == 1 ? "" : "s") (\(given) given)")
         }
-        if least == most { return raise(.typeError, "\(called) expected \(most) arguments, got \(given)") }
+        if least == most { return raise(.typeError, "\(called) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)") }
         if given < least { return raise(.typeError, "\(called) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)") }
         return raise(.typeError, "\(called) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
     }
