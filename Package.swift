@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "Syntax", dependencies: ["BigInt"]),
         .target(name: "Compiler", dependencies: ["Syntax", "Bytecode", "BigInt"]),
         .target(name: "Runtime", dependencies: ["Compiler", "Syntax", "Bytecode", "BigInt"],
-                exclude: ["Prelude/python"]),
+                exclude: ["Prelude/python", "Library/python"]),
         .target(name: "ImageStore", dependencies: ["CSQLite", "CZlib", "CNettle"]),
         .target(name: "Torpor", dependencies: ["Runtime", "Compiler", "Syntax", "Bytecode", "ImageStore"]),
         .executableTarget(

@@ -14,6 +14,8 @@ enum ImportFunctions {
         Native("_native_module", "name, /", .function) { runtime, a in
             runtime.nativeModule(StrRef(a[0].object).string) ?? .none
         },
+        // The code object of the module of that name in the library; None when there is none.
+        Native("_library_code", "name, /", .function) { $0.libraryCode($1[0]) },
         // An empty module.
         Native("_new_module", "name, /", .function) { runtime, a in
             runtime.newModule(StrRef(a[0].object).string, runtime.newDict(capacity: 16))

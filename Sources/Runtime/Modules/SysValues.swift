@@ -50,7 +50,7 @@ enum SysValues {
         put("meta_path", runtime.newList().value)
         put("path_hooks", runtime.newList().value)
         put("path_importer_cache", runtime.newDict().value)
-        let names = (NativeTables.modules.map { $0.name } + ["builtins"]).sorted()
+        let names = (NativeTables.modules.map { $0.name } + LibrarySources.names + ["builtins"]).sorted()
         put("builtin_module_names", runtime.tuple(names.map { runtime.intern($0) }))
 
         var flags = [Value](repeating: Value(0), count: 18)

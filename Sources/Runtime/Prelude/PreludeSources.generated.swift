@@ -2065,7 +2065,7 @@ def _spec_class():
         _classes['ModuleSpec'] = ModuleSpec
     return _classes['ModuleSpec']
 """##),
-        PreludeDefinition("imports_import", needs: [3, 4, 5, 11], ##"""
+        PreludeDefinition("imports_import", needs: [3, 4, 5, 13], ##"""
 def imports_import(name, globals=None, locals=None, fromlist=(), level=0):
     if not isinstance(name, str):
         raise TypeError('module name must be a string')
@@ -2163,10 +2163,13 @@ def _load(name):
             pass
     return module
 """##),
-        PreludeDefinition("_find_and_load", needs: [7, 8], ##"""
+        PreludeDefinition("_find_and_load", needs: [7, 8, 9], ##"""
 def _find_and_load(name, tail, path):
     if path is None:
+        code = _library_code(name)
         native = _native_module(name)
+        if code is not None:
+            return _load_library(name, code, native)
         if native is not None:
             _modules()[name] = native
             return native
@@ -2204,14 +2207,29 @@ def _made_module(name, file, path):
     module.__file__ = file
     return module
 """##),
-        PreludeDefinition("_load_source", needs: [7], ##"""
+        PreludeDefinition("_load_library", needs: [7, 10], ##"""
+def _load_library(name, code, native):
+    module = _made_module(name, None, None)
+    del module.__file__
+    if native is not None:
+        for key, value in _module_dict(native).items():
+            if not key.startswith('__'):
+                setattr(module, key, value)
+    module.__spec__.origin = 'built-in'
+    return _executed(name, module, lambda: code)
+"""##),
+        PreludeDefinition("_load_source", needs: [7, 10], ##"""
 def _load_source(name, file, is_package):
-    modules = _modules()
     module = _made_module(name, file, [file.rpartition('/')[0]] if is_package else None)
+    return _executed(name, module, lambda: _compile_file(file))
+"""##),
+        PreludeDefinition("_executed", needs: [], ##"""
+def _executed(name, module, compiled):
+    modules = _modules()
     spec = module.__spec__
     modules[name] = module
     try:
-        code = _compile_file(file)
+        code = compiled()
         namespace = _module_dict(module)
         namespace['__builtins__'] = _builtins_dict()
         _run_module(code, namespace)
@@ -2227,7 +2245,7 @@ def _load_source(name, file, is_package):
     modules[name] = module
     return module
 """##),
-        PreludeDefinition("imports_run_main", needs: [1, 10], ##"""
+        PreludeDefinition("imports_run_main", needs: [1, 12], ##"""
 def imports_run_main(name, /):
     try:
         file = _find_main(name)

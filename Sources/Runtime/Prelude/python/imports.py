@@ -142,7 +142,10 @@ def _load(name):
 
 def _find_and_load(name, tail, path):
     if path is None:
+        code = _library_code(name)
         native = _native_module(name)
+        if code is not None:
+            return _load_library(name, code, native)
         if native is not None:
             _modules()[name] = native
             return native
@@ -182,13 +185,30 @@ def _made_module(name, file, path):
     return module
 
 
+# A module of the library looks like one written in C. Its native part, if there is one, is there already.
+def _load_library(name, code, native):
+    module = _made_module(name, None, None)
+    del module.__file__
+    if native is not None:
+        for key, value in _module_dict(native).items():
+            if not key.startswith('__'):
+                setattr(module, key, value)
+    module.__spec__.origin = 'built-in'
+    return _executed(name, module, lambda: code)
+
+
 def _load_source(name, file, is_package):
-    modules = _modules()
     module = _made_module(name, file, [file.rpartition('/')[0]] if is_package else None)
+    return _executed(name, module, lambda: _compile_file(file))
+
+
+# Puts the new module into sys.modules and executes its code.
+def _executed(name, module, compiled):
+    modules = _modules()
     spec = module.__spec__
     modules[name] = module
     try:
-        code = _compile_file(file)
+        code = compiled()
         namespace = _module_dict(module)
         namespace['__builtins__'] = _builtins_dict()
         _run_module(code, namespace)

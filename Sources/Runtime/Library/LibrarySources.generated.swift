@@ -1,0 +1,1749 @@
+// Made by tools/generate_prelude from Library/python; edit those files.
+
+/// The modules of the library, by name.
+enum LibrarySources {
+    static let names = ["_collections", "_thread", "_weakref", "itertools"]
+
+    static func module(_ name: String) -> StaticString? {
+        switch name {
+        case "_collections": _collections
+        case "_thread": _thread
+        case "_weakref": _weakref
+        case "itertools": itertools
+        default: nil
+        }
+    }
+
+    private static let _collections: StaticString = ##"""
+"""The containers of the module collections that CPython writes in C. Python library reference, "collections"."""
+from reprlib import recursive_repr as _recursive_repr
+import sys
+
+_maximum = sys.maxsize
+del sys
+_new = object.__new__
+
+
+def _index(value, what=None):
+    if isinstance(value, int):
+        return value
+    if not hasattr(type(value), '__index__'):
+        raise TypeError(what or f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return range(value).stop
+
+
+def _clipped(value):
+    """An index as the methods of sequences take it."""
+    return min(max(_index(value), -_maximum - 1), _maximum)
+
+
+class deque:
+    """deque([iterable[, maxlen]]) --> deque object
+
+    A list-like sequence optimized for data accesses near its endpoints.
+    """
+    # The items lie in a ring, whose length is a power of two, from `_start` on. Every change of which items there are
+    # counts in `_changes`: iterators compare it.
+    __slots__ = '_ring', '_start', '_count', '_limit', '_changes', '__weakref__'
+    __module__ = 'collections'
+    __hash__ = None
+
+    def __new__(cls, *args, **kwargs):
+        self = _new(cls)
+        self._ring = [None] * 8
+        self._start = self._count = self._changes = 0
+        self._limit = None
+        return self
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            maxlen = _index(maxlen, 'an integer is required')
+            if maxlen < 0:
+                raise ValueError('maxlen must be non-negative')
+            if maxlen > _maximum:
+                raise OverflowError('Python int too large to convert to C ssize_t')
+        self._limit = maxlen
+        if self._count:
+            self.clear()
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        """maximum size of a deque or None if unbounded"""
+        return self._limit
+
+    # Single items at the ends.
+
+    def _grow(self):
+        ring, start = self._ring, self._start
+        self._ring = ring[start:] + ring[:start] + [None] * len(ring)
+        self._start = 0
+
+    def append(self, item, /):
+        """Add an element to the right side of the deque."""
+        count = self._count
+        if count == self._limit:
+            if not count:
+                return
+            self._ring[self._start] = None
+            self._start = self._start + 1 & len(self._ring) - 1
+            count -= 1
+        elif count == len(self._ring):
+            self._grow()
+        ring = self._ring
+        ring[self._start + count & len(ring) - 1] = item
+        self._count = count + 1
+        self._changes += 1
+
+    def appendleft(self, item, /):
+        """Add an element to the left side of the deque."""
+        count = self._count
+        if count == self._limit:
+            if not count:
+                return
+            count -= 1
+            self._ring[self._start + count & len(self._ring) - 1] = None
+        elif count == len(self._ring):
+            self._grow()
+        ring = self._ring
+        self._start = self._start - 1 & len(ring) - 1
+        ring[self._start] = item
+        self._count = count + 1
+        self._changes += 1
+
+    def pop(self):
+        """Remove and return the rightmost element."""
+        count = self._count
+        if not count:
+            raise IndexError('pop from an empty deque')
+        ring = self._ring
+        i = self._start + count - 1 & len(ring) - 1
+        item = ring[i]
+        ring[i] = None
+        self._count = count - 1
+        self._changes += 1
+        return item
+
+    def popleft(self):
+        """Remove and return the leftmost element."""
+        if not self._count:
+            raise IndexError('pop from an empty deque')
+        ring, start = self._ring, self._start
+        item = ring[start]
+        ring[start] = None
+        self._start = start + 1 & len(ring) - 1
+        self._count -= 1
+        self._changes += 1
+        return item
+
+    # Many items.
+
+    def _items(self):
+        """The items in a list."""
+        end = self._start + self._count
+        ring = self._ring
+        if end <= len(ring):
+            return ring[self._start:end]
+        return ring[self._start:] + ring[:end - len(ring)]
+
+    def _set_items(self, items):
+        """Makes the items those of a list."""
+        size = 8
+        while size < len(items):
+            size *= 2
+        self._ring = items + [None] * (size - len(items))
+        self._start = 0
+        self._count = len(items)
+        self._changes += 1
+
+    def extend(self, iterable, /):
+        """Extend the right side of the deque with elements from the iterable"""
+        append = self.append if type(self) is deque else deque.append.__get__(self)
+        for item in self._items() if iterable is self else iterable:
+            append(item)
+
+    def extendleft(self, iterable, /):
+        """Extend the left side of the deque with elements from the iterable"""
+        append = self.appendleft if type(self) is deque else deque.appendleft.__get__(self)
+        for item in self._items() if iterable is self else iterable:
+            append(item)
+
+    def clear(self):
+        """Remove all elements from the deque."""
+        self._set_items([])
+
+    def rotate(self, n=1, /):
+        """Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."""
+        n = _index(n)
+        count = self._count
+        if count > 1 and n % count:
+            items = self._items()
+            n = n % count
+            self._set_items(items[-n:] + items[:-n])
+
+    def reverse(self):
+        """Reverse *IN PLACE*."""
+        changes = self._changes
+        self._set_items(self._items()[::-1])
+        self._changes = changes
+
+    def copy(self):
+        """Return a shallow copy of a deque."""
+        if type(self) is deque:
+            copied = deque(maxlen=self._limit)
+            copied._set_items(self._items())
+            return copied
+        return type(self)(self) if self._limit is None else type(self)(self, self._limit)
+
+    __copy__ = copy
+
+    # As a sequence.
+
+    def __len__(self):
+        return self._count
+
+    def _place(self, i):
+        """Where an item lies in the ring."""
+        count = self._count
+        if type(i) is not int:
+            i = _index(i, f"sequence index must be integer, not '{type(i).__name__}'")
+        if i < 0:
+            i += count
+        if not 0 <= i < count:
+            raise IndexError('deque index out of range')
+        return self._start + i & len(self._ring) - 1
+
+    def __getitem__(self, i, /):
+        return self._ring[self._place(i)]
+
+    def __setitem__(self, i, item, /):
+        self._ring[self._place(i)] = item
+
+    def __delitem__(self, i, /):
+        self._place(i)
+        items = self._items()
+        del items[i]
+        self._set_items(items)
+
+    def insert(self, i, item, /):
+        """Insert value before index"""
+        i = _clipped(i)
+        if self._count == self._limit:
+            raise IndexError('deque already at its maximum size')
+        items = self._items()
+        items.insert(i, item)
+        self._set_items(items)
+
+    def __iter__(self):
+        return _deque_iterator(self)
+
+    def __reversed__(self):
+        """Return a reverse iterator over the deque."""
+        return _deque_reverse_iterator(self)
+
+    def __contains__(self, item, /):
+        changes = self._changes
+        for i in range(self._count):
+            other = self._ring[self._start + i & len(self._ring) - 1]
+            if other is item or other == item:
+                return True
+            if changes != self._changes:
+                raise RuntimeError('deque mutated during iteration')
+        return False
+
+    def count(self, item, /):
+        """Return number of occurrences of value"""
+        changes = self._changes
+        found = 0
+        for i in range(self._count):
+            other = self._ring[self._start + i & len(self._ring) - 1]
+            if other is item or other == item:
+                found += 1
+            if changes != self._changes:
+                raise RuntimeError('deque mutated during iteration')
+        return found
+
+    def index(self, item, start=0, stop=_maximum, /):
+        """Return first index of value. Raises ValueError if the value is not present."""
+        count = self._count
+        start, stop = _clipped(start), _clipped(stop)
+        if start < 0:
+            start = max(start + count, 0)
+        if stop < 0:
+            stop += count
+        changes = self._changes
+        for i in range(start, min(stop, count)):
+            other = self._ring[self._start + i & len(self._ring) - 1]
+            if other is item or other == item:
+                return i
+            if changes != self._changes:
+                raise RuntimeError('deque mutated during iteration')
+        raise ValueError(f'{item!r} is not in deque')
+
+    def remove(self, item, /):
+        """Remove first occurrence of value."""
+        count = self._count
+        for i in range(count):
+            other = self._ring[self._start + i & len(self._ring) - 1]
+            equal = other is item or other == item
+            if count != self._count:
+                raise IndexError('deque mutated during remove().')
+            if equal:
+                deque.__delitem__(self, i)
+                return
+        raise ValueError('deque.remove(x): x not in deque')
+
+    def __add__(self, other, /):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        result = self.copy()
+        result.extend(other)
+        return result
+
+    def __iadd__(self, other, /):
+        deque.extend(self, other)
+        return self
+
+    def _repeated(self, n):
+        items = self._items()
+        limit = self._limit
+        if n <= 0 or not items:
+            return []
+        if limit is not None and n * len(items) > limit:
+            # No more than what the limit leaves of it.
+            n = -(-limit // len(items)) if limit else 0
+            return (items * n)[len(items) * n - limit:] if n else []
+        if n > _maximum // 8 // len(items):
+            raise MemoryError
+        return items * n
+
+    def __mul__(self, n, /):
+        if not hasattr(type(n), '__index__'):
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
+        result = self.copy()
+        result._set_items(self._repeated(_index(n)))
+        return result
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n, /):
+        if not hasattr(type(n), '__index__'):
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
+        self._set_items(self._repeated(_index(n)))
+        return self
+
+    # Comparisons: those of the lists of items.
+
+    def __eq__(self, other, /):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self is other or self._count == other._count and self._items() == other._items()
+
+    def __ne__(self, other, /):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self is not other and (self._count != other._count or self._items() != other._items())
+
+    def __lt__(self, other, /):
+        return self._items() < other._items() if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other, /):
+        return self._items() <= other._items() if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other, /):
+        return self._items() > other._items() if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other, /):
+        return self._items() >= other._items() if isinstance(other, deque) else NotImplemented
+
+    @_recursive_repr('[...]')
+    def __repr__(self):
+        limit = '' if self._limit is None else f', maxlen={self._limit}'
+        return f'{type(self).__name__}({list(self)!r}{limit})'
+
+    def __reduce__(self):
+        """Return state information for pickling."""
+        arguments = () if self._limit is None else ((), self._limit)
+        return type(self), arguments, self.__getstate__(), iter(self)
+
+    def __getstate__(self):
+        return _own_state(self)
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+def _own_state(self):
+    """The state of what a subclass adds: as of an object whose base has no state in slots."""
+    namespace = getattr(self, '__dict__', None) or None
+    slots = {}
+    for cls in type(self).__mro__:
+        if cls is deque:
+            continue
+        names = cls.__dict__.get('__slots__', ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name in ('__dict__', '__weakref__'):
+                continue
+            if name.startswith('__') and not name.endswith('__'):
+                name = '_' + cls.__name__.lstrip('_') + name
+            try:
+                slots[name] = getattr(self, name)
+            except AttributeError:
+                pass
+    return (namespace, slots) if slots else namespace
+
+
+class _deque_iterator:
+    __slots__ = '_deque', '_place', '_changes'
+
+    def __new__(cls, deque_, index=0, /):
+        if not isinstance(deque_, deque):
+            raise TypeError(f'_deque_iterator() argument 1 must be collections.deque, not {type(deque_).__name__}')
+        self = _new(cls)
+        self._deque = deque_
+        # How many were given, and the state of the deque since.
+        self._place = min(max(index, 0), deque_._count)
+        self._changes = deque_._changes
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        source, place = self._deque, self._place
+        if self._changes != source._changes:
+            self._place = source._count
+            raise RuntimeError('deque mutated during iteration')
+        if place >= source._count:
+            raise StopIteration
+        self._place = place + 1
+        ring = source._ring
+        return ring[source._start + place & len(ring) - 1]
+
+    def __length_hint__(self):
+        """Private method returning an estimate of len(list(it))."""
+        return max(self._deque._count - self._place, 0)
+
+    def __reduce__(self):
+        """Return state information for pickling."""
+        return type(self), (self._deque, self._place)
+
+
+class _deque_reverse_iterator(_deque_iterator):
+    __slots__ = ()
+
+    def __next__(self):
+        source, place = self._deque, self._place
+        if self._changes != source._changes:
+            self._place = source._count
+            raise RuntimeError('deque mutated during iteration')
+        if place >= source._count:
+            raise StopIteration
+        self._place = place + 1
+        ring = source._ring
+        return ring[source._start + source._count - 1 - place & len(ring) - 1]
+
+
+class defaultdict(dict):
+    """defaultdict(default_factory=None, /, [...]) --> dict with default factory
+
+    The default factory is called without arguments to produce a new value when a key is not present.
+    """
+    __slots__ = 'default_factory',
+    __module__ = 'collections'
+
+    def __new__(cls, /, *args, **kwargs):
+        self = dict.__new__(cls)
+        self.default_factory = None
+        return self
+
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError('first argument must be callable or None')
+        self.default_factory = default_factory
+        dict.__init__(self, *args, **kwargs)
+
+    def __missing__(self, key, /):
+        if self.default_factory is None:
+            raise KeyError(key)
+        self[key] = value = self.default_factory()
+        return value
+
+    def copy(self):
+        """D.copy() -> a shallow copy of D."""
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    @_recursive_repr('...')
+    def _factory_repr(self):
+        return repr(self.default_factory)
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self._factory_repr()}, {dict.__repr__(self)})'
+
+    def __reduce__(self):
+        """Return state information for pickling."""
+        arguments = () if self.default_factory is None else (self.default_factory,)
+        return type(self), arguments, None, None, iter(self.items())
+
+    def __or__(self, other, /):
+        if not isinstance(self, defaultdict) or not isinstance(other, dict):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ror__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        result = type(self)(self.default_factory, other)
+        result.update(self)
+        return result
+
+    __class_getitem__ = classmethod(type(list[int]))
+"""##
+
+    private static let _thread: StaticString = ##"""
+"""What modules of the standard library ask of threads. Python library reference, "_thread".
+
+There is one thread. So a lock that is held can only be waited for in vain: that is an error rather than a wait without end.
+"""
+error = RuntimeError
+TIMEOUT_MAX = 9223372036.0
+_absent = object()
+
+
+def get_ident():
+    """Return a non-zero integer that identifies the current thread."""
+    return 1
+
+
+get_native_id = get_ident
+
+
+def _is_acquired(is_free, blocking, timeout):
+    """Whether `acquire` gets the lock, its arguments checked."""
+    if not blocking and timeout != -1:
+        raise ValueError("can't specify a timeout for a non-blocking call")
+    if timeout < 0 and timeout != -1:
+        raise ValueError('timeout value must be a non-negative number')
+    if timeout > TIMEOUT_MAX:
+        raise OverflowError('timeout value is too large')
+    if is_free:
+        return True
+    if blocking and timeout == -1:
+        raise RuntimeError('deadlock: the only thread waits for a lock that it holds')
+    if blocking and timeout > 0:
+        import time
+        time.sleep(timeout)
+    return False
+
+
+class lock:
+    """A lock object is a synchronization primitive."""
+    __slots__ = '_held', '__weakref__'
+
+    def __new__(cls):
+        self = object.__new__(cls)
+        self._held = False
+        return self
+
+    def __init_subclass__(cls):
+        raise TypeError("type '_thread.lock' is not an acceptable base type")
+
+    def acquire(self, blocking=True, timeout=-1):
+        """Lock the lock; return whether that succeeded."""
+        if not _is_acquired(not self._held, blocking, timeout):
+            return False
+        self._held = True
+        return True
+
+    acquire_lock = acquire
+
+    def release(self):
+        """Release the lock, which must be locked."""
+        if not self._held:
+            raise RuntimeError('release unlocked lock')
+        self._held = False
+
+    release_lock = release
+
+    def locked(self):
+        """Return whether the lock is in the locked state."""
+        return self._held
+
+    locked_lock = locked
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *exception):
+        self.release()
+
+    def _at_fork_reinit(self):
+        self._held = False
+
+    def __repr__(self):
+        state = 'locked' if self._held else 'unlocked'
+        return f'<{state} {type(self).__module__}.{type(self).__qualname__} object at {id(self):#x}>'
+
+
+LockType = lock
+
+
+def allocate_lock():
+    """Create a new lock object."""
+    return lock()
+
+
+allocate = allocate_lock
+
+
+class RLock:
+    """A lock that the thread that holds it may acquire again."""
+    __slots__ = '_depth', '__weakref__'
+
+    def __new__(cls, *args, **kwargs):
+        self = object.__new__(cls)
+        self._depth = 0
+        return self
+
+    def acquire(self, blocking=True, timeout=-1):
+        """Lock the lock; it is released when `release` was called as often."""
+        _is_acquired(True, blocking, timeout)
+        self._depth += 1
+        return True
+
+    def release(self):
+        """Release the lock once."""
+        if not self._depth:
+            raise RuntimeError('cannot release un-acquired lock')
+        self._depth -= 1
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *exception):
+        self.release()
+
+    def _is_owned(self):
+        return self._depth > 0
+
+    def _recursion_count(self):
+        return self._depth
+
+    def _acquire_restore(self, state):
+        self._depth = state[0]
+
+    def _release_save(self):
+        if not self._depth:
+            raise RuntimeError('cannot release un-acquired lock')
+        state = self._depth, get_ident()
+        self._depth = 0
+        return state
+
+    def _at_fork_reinit(self):
+        self._depth = 0
+
+    def __repr__(self):
+        state, owner = ('locked', get_ident()) if self._depth else ('unlocked', 0)
+        return (f'<{state} {type(self).__module__}.{type(self).__qualname__} object owner={owner} count={self._depth} '
+                f'at {id(self):#x}>')
+
+
+class _local:
+    """Thread-local data: with one thread, a namespace."""
+
+    def __init__(self, /, *args, **kwargs):
+        if (args or kwargs) and type(self).__init__ is _local.__init__:
+            raise TypeError('Initialization arguments are not supported')
+
+
+def start_new_thread(function, args, kwargs=_absent, /):
+    """Start a new thread: not built yet."""
+    if not callable(function):
+        raise TypeError('first arg must be callable')
+    if not isinstance(args, tuple):
+        raise TypeError('2nd arg must be a tuple')
+    if kwargs is not _absent and not isinstance(kwargs, dict):
+        raise TypeError('optional 3rd arg must be a dictionary')
+    raise error("can't start new thread: torpor runs one thread")
+
+
+start_new = start_new_thread
+
+
+def exit():
+    """This is synonymous to ``raise SystemExit''."""
+    raise SystemExit
+
+
+exit_thread = exit
+
+
+def stack_size(size=0, /):
+    """Return the thread stack size used when creating new threads; it cannot be set."""
+    if size < 0:
+        raise ValueError('size must be 0 or a positive value')
+    if size:
+        raise error('setting stack size not supported')
+    return 0
+
+
+def _count():
+    """Return the number of threads that were started."""
+    return 0
+
+
+def daemon_threads_allowed():
+    """Return whether daemon threads are allowed."""
+    return False
+"""##
+
+    private static let _weakref: StaticString = ##"""
+"""Proxies of weakly referenced objects. Python library reference, "weakref". The references themselves are native."""
+
+_new = object.__new__
+_own = object.__getattribute__
+
+
+def _target(proxy):
+    """The object behind a proxy."""
+    referent = _own(proxy, '_reference')()
+    if referent is None:
+        raise ReferenceError('weakly-referenced object no longer exists')
+    return referent
+
+
+def _bare(value):
+    """The object behind what may be a proxy."""
+    return _target(value) if type(value) is ProxyType or type(value) is CallableProxyType else value
+
+
+def _unary(operation):
+    return lambda self, /: operation(_target(self))
+
+
+def _binary(operation):
+    return lambda self, other, /: operation(_bare(self), _bare(other))
+
+
+def _swapped(operation):
+    return lambda self, other, /: operation(_bare(other), _bare(self))
+
+
+def _inplace(operation):
+    # What `x += y` leaves in x is the result, no proxy.
+    return lambda self, other, /: operation(_target(self), _bare(other))
+
+
+def _iadd(a, b): a += b; return a
+def _isub(a, b): a -= b; return a
+def _imul(a, b): a *= b; return a
+def _imatmul(a, b): a @= b; return a
+def _itruediv(a, b): a /= b; return a
+def _ifloordiv(a, b): a //= b; return a
+def _imod(a, b): a %= b; return a
+def _ipow(a, b): a **= b; return a
+def _ilshift(a, b): a <<= b; return a
+def _irshift(a, b): a >>= b; return a
+def _iand(a, b): a &= b; return a
+def _ior(a, b): a |= b; return a
+def _ixor(a, b): a ^= b; return a
+
+
+def _index(value):
+    return range(value).stop
+
+
+def _methods():
+    """The special methods that both kinds of proxy pass on."""
+    def __getattribute__(self, name, /):
+        return getattr(_target(self), name)
+
+    def __setattr__(self, name, value, /):
+        setattr(_target(self), name, value)
+
+    def __delattr__(self, name, /):
+        delattr(_target(self), name)
+
+    def __repr__(self, /):
+        referent = _own(self, '_reference')()
+        kind = type(referent).__name__
+        return f'<weakproxy at {id(self):#x} to {kind} at {id(referent):#x}>'
+
+    def __getitem__(self, key, /):
+        return _target(self)[_bare(key)]
+
+    def __setitem__(self, key, value, /):
+        _target(self)[_bare(key)] = value
+
+    def __delitem__(self, key, /):
+        del _target(self)[_bare(key)]
+
+    def __contains__(self, item, /):
+        return _bare(item) in _target(self)
+
+    def __next__(self, /):
+        referent = _target(self)
+        if not hasattr(type(referent), '__next__'):
+            raise TypeError(f"Weakref proxy referenced a non-iterator '{type(referent).__name__}' object")
+        return next(referent)
+
+    def __pow__(self, other, modulus=None, /):
+        return pow(_bare(self), _bare(other), _bare(modulus))
+
+    def __rpow__(self, other, modulus=None, /):
+        return pow(_bare(other), _bare(self), _bare(modulus))
+
+    methods = dict(locals())
+    for name, operation in {
+        'str': str, 'bytes': bytes, 'len': len, 'bool': bool, 'iter': iter, 'reversed': reversed, 'int': int, 'float': float,
+        'abs': abs, 'index': _index, 'neg': lambda a: -a, 'pos': lambda a: +a, 'invert': lambda a: ~a,
+    }.items():
+        methods[f'__{name}__'] = _unary(operation)
+    for name, operation in {
+        'lt': lambda a, b: a < b, 'le': lambda a, b: a <= b, 'eq': lambda a, b: a == b,
+        'ne': lambda a, b: a != b, 'gt': lambda a, b: a > b, 'ge': lambda a, b: a >= b,
+    }.items():
+        methods[f'__{name}__'] = _binary(operation)
+    for name, operation, inplace in [
+        ('add', lambda a, b: a + b, _iadd), ('sub', lambda a, b: a - b, _isub), ('mul', lambda a, b: a * b, _imul),
+        ('matmul', lambda a, b: a @ b, _imatmul), ('truediv', lambda a, b: a / b, _itruediv),
+        ('floordiv', lambda a, b: a // b, _ifloordiv), ('mod', lambda a, b: a % b, _imod),
+        ('lshift', lambda a, b: a << b, _ilshift), ('rshift', lambda a, b: a >> b, _irshift),
+        ('and', lambda a, b: a & b, _iand), ('or', lambda a, b: a | b, _ior), ('xor', lambda a, b: a ^ b, _ixor),
+        ('divmod', divmod, None), ('pow', None, _ipow),
+    ]:
+        if operation:
+            methods[f'__{name}__'] = _binary(operation)
+            methods[f'__r{name}__'] = _swapped(operation)
+        if inplace:
+            methods[f'__i{name}__'] = _inplace(inplace)
+    methods.update(__module__='weakref', __hash__=None, __slots__=('_reference',))
+    for name, method in methods.items():
+        if type(method) is type(_index):
+            method.__name__ = name
+    return methods
+
+
+def _refuse(cls, *args, **kwargs):
+    raise TypeError(f"cannot create '{cls.__module__}.{cls.__name__}' instances")
+
+
+ProxyType = type('ProxyType', (), {**_methods(), '__new__': _refuse})
+CallableProxyType = type('CallableProxyType', (), {
+    **_methods(), '__new__': _refuse, '__call__': lambda self, /, *args, **kwargs: _target(self)(*args, **kwargs)})
+_reference = object.__setattr__
+
+
+def proxy(object, callback=None, /):
+    """Create a proxy object that weakly references 'object'."""
+    made = _new(CallableProxyType if callable(object) else ProxyType)
+    _reference(made, '_reference', ref(object, None if callback is None else lambda _: callback(made)))
+    return made
+
+
+def _remove_dead_weakref(dct, key, /):
+    """Atomically remove key from dict if it points to a dead weakref."""
+    if isinstance(dct[key], ref) and dct[key]() is None:
+        del dct[key]
+"""##
+
+    private static let itertools: StaticString = ##"""
+"""Functional tools for creating and using iterators. Python library reference, "itertools".
+
+An iterator that has ended keeps ending where CPython's does: it has let go of its source then.
+"""
+import sys
+
+_maximum = sys.maxsize
+del sys
+_new = object.__new__
+# Marks what was not given or is not there yet.
+_absent = _new(object)
+
+
+class _Iterator:
+    """What all of them have in common. Not part of the module's interface."""
+    __slots__ = ()
+
+    def __iter__(self, /):
+        return self
+
+
+class chain(_Iterator):
+    """Return a chain object whose .__next__() method returns elements from the first iterable, then from the next ones."""
+    __slots__ = '_sources', '_active'
+
+    def __new__(cls, /, *iterables):
+        self = _new(cls)
+        self._sources = iter(iterables)
+        self._active = None
+        return self
+
+    @classmethod
+    def from_iterable(cls, iterable, /):
+        """Alternative chain() constructor taking a single iterable argument that evaluates lazily."""
+        self = _new(cls)
+        self._sources = iter(iterable)
+        self._active = None
+        return self
+
+    def __next__(self, /):
+        while True:
+            active = self._active
+            if active is None:
+                if self._sources is None:
+                    raise StopIteration
+                try:
+                    active = self._active = iter(next(self._sources))
+                except BaseException:
+                    self._sources = None
+                    raise
+            try:
+                return next(active)
+            except StopIteration:
+                self._active = None
+
+    def __reduce__(self, /):
+        if self._sources is None:
+            return type(self), ()
+        if self._active is None:
+            return type(self), (), (self._sources,)
+        return type(self), (), (self._sources, self._active)
+
+    def __setstate__(self, state, /):
+        if not isinstance(state, tuple):
+            raise TypeError('state is not a tuple')
+        if not 1 <= len(state) <= 2:
+            raise TypeError('function takes at least 1 argument (0 given)' if not state else
+                            f'function takes at most 2 arguments ({len(state)} given)')
+        for source in state:
+            if not hasattr(type(source), '__next__'):
+                raise TypeError('Arguments must be iterators.')
+        self._sources = state[0]
+        self._active = state[1] if len(state) == 2 else None
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+class count(_Iterator):
+    """Return a count object whose .__next__() method returns consecutive values."""
+    __slots__ = '_value', '_step'
+
+    def __new__(cls, start=0, step=1):
+        for number in start, step:
+            if not (hasattr(type(number), '__index__') or hasattr(type(number), '__float__') or hasattr(type(number), '__int__')
+                    or isinstance(number, complex)):
+                raise TypeError('a number is required')
+        self = _new(cls)
+        self._value = start
+        self._step = step
+        return self
+
+    def __next__(self, /):
+        value = self._value
+        self._value = value + self._step
+        return value
+
+    def __repr__(self, /):
+        step = self._step
+        if isinstance(step, int) and step == 1:
+            return f'{type(self).__name__}({self._value!r})'
+        return f'{type(self).__name__}({self._value!r}, {step!r})'
+
+    def __reduce__(self, /):
+        step = self._step
+        if isinstance(step, int) and step == 1:
+            return type(self), (self._value,)
+        return type(self), (self._value, step)
+
+
+class cycle(_Iterator):
+    """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
+    __slots__ = '_source', '_saved', '_place', '_keeps'
+
+    def __new__(cls, iterable, /):
+        self = _new(cls)
+        self._source = iter(iterable)
+        self._saved = []
+        self._place = 0
+        # Whether what the source gives is saved: not after a copy was made in the second round.
+        self._keeps = True
+        return self
+
+    def __next__(self, /):
+        if self._source is not None:
+            try:
+                item = next(self._source)
+            except StopIteration:
+                self._source = None
+            else:
+                if self._keeps:
+                    self._saved.append(item)
+                return item
+        saved = self._saved
+        if not saved:
+            raise StopIteration
+        place = self._place
+        item = saved[place]
+        place += 1
+        self._place = place if place < len(saved) else 0
+        return item
+
+    def __reduce__(self, /):
+        if self._source is None:
+            rest = iter(self._saved)
+            if self._place:
+                rest.__setstate__(self._place)
+            return type(self), (rest,), (self._saved, True)
+        return type(self), (self._source,), (self._saved, not self._keeps)
+
+    def __setstate__(self, state, /):
+        if not isinstance(state, tuple):
+            raise TypeError('state is not a tuple')
+        saved, complete = state
+        if not isinstance(saved, list):
+            raise TypeError(f'state[0] must be list, not {type(saved).__name__}')
+        self._saved = saved
+        self._keeps = not complete
+        self._place = 0
+
+
+class repeat(_Iterator):
+    """Create an iterator which returns the object for the specified number of times, or else endlessly."""
+    # How many are left; -1 is without end.
+    __slots__ = '_object', '_left'
+
+    def __new__(cls, object, times=_absent):
+        self = _new(cls)
+        self._object = object
+        self._left = -1 if times is _absent else max(_count(times), 0)
+        return self
+
+    def __next__(self, /):
+        left = self._left
+        if left > 0:
+            self._left = left - 1
+        elif left == 0:
+            raise StopIteration
+        return self._object
+
+    def __length_hint__(self, /):
+        if self._left < 0:
+            raise TypeError('len() of unsized object')
+        return self._left
+
+    def __repr__(self, /):
+        if self._left < 0:
+            return f'{type(self).__name__}({self._object!r})'
+        return f'{type(self).__name__}({self._object!r}, {self._left})'
+
+    def __reduce__(self, /):
+        if self._left < 0:
+            return type(self), (self._object,)
+        return type(self), (self._object, self._left)
+
+
+class accumulate(_Iterator):
+    """Return series of accumulated sums (or other binary function results)."""
+    __slots__ = '_source', '_function', '_total', '_initial'
+
+    def __new__(cls, iterable, func=None, *, initial=None):
+        self = _new(cls)
+        self._source = iter(iterable)
+        self._function = func
+        self._total = _absent
+        self._initial = initial
+        return self
+
+    def __next__(self, /):
+        if self._initial is not None:
+            self._total = self._initial
+            self._initial = None
+            return self._total
+        item = next(self._source)
+        if self._total is not _absent:
+            item = self._total + item if self._function is None else self._function(self._total, item)
+        self._total = item
+        return item
+
+    def __reduce__(self, /):
+        if self._initial is not None:
+            return type(self), (chain((self._initial,), self._source), self._function), None
+        if self._total is None:
+            return type(self), (islice(chain((None,), self._source), 1, None), self._function)
+        return type(self), (self._source, self._function), None if self._total is _absent else self._total
+
+    def __setstate__(self, state, /):
+        self._total = _absent if state is None else state
+
+
+class compress(_Iterator):
+    """Return data elements corresponding to true selector elements."""
+    __slots__ = '_data', '_selectors'
+
+    def __new__(cls, data, selectors):
+        self = _new(cls)
+        self._data = iter(data)
+        self._selectors = iter(selectors)
+        return self
+
+    def __next__(self, /):
+        while True:
+            item = next(self._data)
+            if next(self._selectors):
+                return item
+
+    def __reduce__(self, /):
+        return type(self), (self._data, self._selectors)
+
+
+class dropwhile(_Iterator):
+    """Drop items from the iterable while predicate(item) is true. Afterwards, return every element."""
+    __slots__ = '_predicate', '_source', '_started'
+
+    def __new__(cls, predicate, iterable, /):
+        self = _new(cls)
+        self._source = iter(iterable)
+        self._predicate = predicate
+        self._started = False
+        return self
+
+    def __next__(self, /):
+        if self._started:
+            return next(self._source)
+        while True:
+            item = next(self._source)
+            if not self._predicate(item):
+                self._started = True
+                return item
+
+    def __reduce__(self, /):
+        return type(self), (self._predicate, self._source), int(self._started)
+
+    def __setstate__(self, state, /):
+        self._started = bool(state)
+
+
+class takewhile(_Iterator):
+    """Return successive entries from an iterable as long as the predicate evaluates to true for each entry."""
+    __slots__ = '_predicate', '_source', '_stopped'
+
+    def __new__(cls, predicate, iterable, /):
+        self = _new(cls)
+        self._source = iter(iterable)
+        self._predicate = predicate
+        self._stopped = False
+        return self
+
+    def __next__(self, /):
+        if self._stopped:
+            raise StopIteration
+        item = next(self._source)
+        if self._predicate(item):
+            return item
+        self._stopped = True
+        raise StopIteration
+
+    def __reduce__(self, /):
+        return type(self), (self._predicate, self._source), int(self._stopped)
+
+    def __setstate__(self, state, /):
+        self._stopped = bool(state)
+
+
+class filterfalse(_Iterator):
+    """Return those items of iterable for which function(item) is false."""
+    __slots__ = '_function', '_source'
+
+    def __new__(cls, function, iterable, /):
+        self = _new(cls)
+        self._source = iter(iterable)
+        self._function = function
+        return self
+
+    def __next__(self, /):
+        function = self._function
+        if function is None:
+            function = bool
+        while True:
+            item = next(self._source)
+            if not function(item):
+                return item
+
+    def __reduce__(self, /):
+        return type(self), (self._function, self._source)
+
+
+class starmap(_Iterator):
+    """Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence."""
+    __slots__ = '_function', '_source'
+
+    def __new__(cls, function, iterable, /):
+        self = _new(cls)
+        self._source = iter(iterable)
+        self._function = function
+        return self
+
+    def __next__(self, /):
+        arguments = next(self._source)
+        return self._function(*(arguments if isinstance(arguments, tuple) else tuple(arguments)))
+
+    def __reduce__(self, /):
+        return type(self), (self._function, self._source)
+
+
+def _count(value):
+    """A C ssize_t."""
+    if not isinstance(value, int):
+        if not hasattr(type(value), '__index__'):
+            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+        value = range(value).stop
+    if not -_maximum - 1 <= value <= _maximum:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return value
+
+
+def _bound(value, default):
+    """An argument of islice; -1 where it is no count."""
+    if value is None:
+        return default
+    try:
+        return _count(value)
+    except Exception:
+        return -1
+
+
+class islice(_Iterator):
+    """Return an iterator whose next() method returns selected values from an iterable."""
+    # The next item given is that at `_next`; `_place` of them were taken from the source. `_stop` may be None.
+    __slots__ = '_source', '_place', '_next', '_stop', '_step'
+
+    def __new__(cls, iterable, /, *bounds):
+        if not bounds or len(bounds) > 3:
+            expected = 'least 2' if not bounds else 'most 4'
+            raise TypeError(f'islice expected at {expected} arguments, got {len(bounds) + 1}')
+        start, step = 0, 1
+        if len(bounds) == 1:
+            stop = bounds[0]
+        else:
+            start, stop = _bound(bounds[0], 0), bounds[1]
+        if stop is not None:
+            stop = _bound(stop, None)
+            if stop == -1:
+                raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        if start < 0 or stop is not None and stop < 0:
+            raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        if len(bounds) == 3:
+            step = _bound(bounds[2], 1)
+        if step < 1:
+            raise ValueError('Step for islice() must be a positive integer or None.')
+        self = _new(cls)
+        self._source = iter(iterable)
+        self._place = 0
+        self._next = start
+        self._stop = stop
+        self._step = step
+        return self
+
+    def __next__(self, /):
+        source = self._source
+        if source is None:
+            raise StopIteration
+        try:
+            while self._place < self._next:
+                next(source)
+                self._place += 1
+            stop = self._stop
+            if stop is not None and self._place >= stop:
+                raise StopIteration
+            item = next(source)
+        except BaseException:
+            self._source = None
+            raise
+        self._place += 1
+        following = self._next + self._step
+        self._next = stop if stop is not None and following > stop else following
+        return item
+
+    def __reduce__(self, /):
+        if self._source is None:
+            return type(self), (iter(()), 0), 0
+        return type(self), (self._source, self._next, self._stop, self._step), self._place
+
+    def __setstate__(self, state, /):
+        self._place = _count(state)
+
+
+class pairwise(_Iterator):
+    """Return an iterator of overlapping pairs taken from the input iterator."""
+    __slots__ = '_source', '_last'
+
+    def __new__(cls, iterable, /):
+        self = _new(cls)
+        self._source = iter(iterable)
+        self._last = _absent
+        return self
+
+    def __next__(self, /):
+        if self._source is None:
+            raise StopIteration
+        try:
+            if self._last is _absent:
+                self._last = next(self._source)
+                if self._source is None:
+                    raise StopIteration
+            item = next(self._source)
+        except BaseException:
+            self._source = None
+            self._last = _absent
+            raise
+        last = self._last
+        self._last = item
+        return last, item
+
+
+class zip_longest(_Iterator):
+    """Return a zip_longest object whose .__next__() method returns a tuple; missing elements are filled in."""
+    __slots__ = '_sources', '_active', '_fill'
+
+    def __new__(cls, /, *iterables, fillvalue=None):
+        self = _new(cls)
+        self._sources = [iter(iterable) for iterable in iterables]
+        self._active = len(iterables)
+        self._fill = fillvalue
+        return self
+
+    def __next__(self, /):
+        sources = self._sources
+        if not self._active:
+            raise StopIteration
+        row = []
+        for i in range(len(sources)):
+            source = sources[i]
+            item = self._fill
+            if source is not None:
+                try:
+                    item = next(source)
+                except StopIteration:
+                    sources[i] = None
+                    self._active -= 1
+                    if not self._active:
+                        raise
+                except BaseException:
+                    self._active = 0
+                    raise
+            row.append(item)
+        return tuple(row)
+
+    def __reduce__(self, /):
+        sources = [() if source is None else source for source in self._sources]
+        return type(self), tuple(sources), self._fill
+
+    def __setstate__(self, state, /):
+        self._fill = state
+
+
+class groupby(_Iterator):
+    """Make an iterator that returns consecutive keys and groups from the iterable."""
+    # The item that comes next and its key, absent before the first one and where a group has given it; the key of the
+    # group given last; that group, as long as it may go on.
+    __slots__ = '_source', '_function', '_item', '_key', '_target', '_group'
+
+    def __new__(cls, iterable, key=None):
+        self = _new(cls)
+        self._source = iter(iterable)
+        self._function = key
+        self._item = self._key = self._target = _absent
+        self._group = None
+        return self
+
+    def __next__(self, /):
+        self._group = None
+        while self._key is _absent or self._target is not _absent and (self._target is self._key or self._target == self._key):
+            self._advance()
+        self._target = self._key
+        group = self._group = _grouper(self, self._target)
+        return self._key, group
+
+    def _advance(self):
+        item = next(self._source)
+        key = item if self._function is None else self._function(item)
+        self._item = item
+        self._key = key
+
+    def __reduce__(self, /):
+        if self._target is not _absent and self._key is not _absent and self._item is not _absent:
+            return type(self), (self._source, self._function), (self._key, self._item, self._target)
+        return type(self), (self._source, self._function)
+
+    def __setstate__(self, state, /):
+        if not isinstance(state, tuple):
+            raise TypeError('state is not a tuple')
+        self._key, self._item, self._target = state
+
+
+class _grouper(_Iterator):
+    """The iterator over one group."""
+    __slots__ = '_parent', '_target'
+
+    def __new__(cls, parent, target, /):
+        if not isinstance(parent, groupby):
+            raise TypeError(f'_grouper() argument 1 must be itertools.groupby, not {type(parent).__name__}')
+        self = parent._group = _new(cls)
+        self._parent = parent
+        self._target = target
+        return self
+
+    def __next__(self, /):
+        parent = self._parent
+        if parent._group is not self:
+            raise StopIteration
+        if parent._item is _absent:
+            parent._advance()
+        if not (self._target is parent._key or self._target == parent._key):
+            raise StopIteration
+        item = parent._item
+        parent._item = _absent
+        return item
+
+    def __reduce__(self, /):
+        if self._parent._group is not self:
+            return iter, ((),)
+        return type(self), (self._parent, self._target)
+
+
+class _tee_dataobject:
+    """A run of the items that several tee iterators read, and the way to the next run."""
+    __slots__ = '_source', '_items', '_following', '_running'
+    _capacity = 57
+
+    def __new__(cls, iterator, items, following, /):
+        if not isinstance(items, list):
+            raise TypeError(f'_tee_dataobject() argument 2 must be list, not {type(items).__name__}')
+        if len(items) > cls._capacity or following is not None and len(items) != cls._capacity:
+            raise ValueError('Invalid arguments')
+        if following is not None and not isinstance(following, _tee_dataobject):
+            raise ValueError('_tee_dataobject shouldn\'t have a next if not full')
+        self = _new(cls)
+        self._source = iterator
+        self._items = items[:]
+        self._following = following
+        self._running = False
+        return self
+
+    def _item(self, i):
+        if i < len(self._items):
+            return self._items[i]
+        if self._running:
+            raise RuntimeError('cannot re-enter the tee iterator')
+        self._running = True
+        try:
+            item = next(self._source)
+        finally:
+            self._running = False
+        self._items.append(item)
+        return item
+
+    def _next_run(self):
+        if self._following is None:
+            self._following = _tee_dataobject(self._source, [], None)
+        return self._following
+
+    def __reduce__(self, /):
+        return type(self), (self._source, self._items[:], self._following)
+
+
+class _tee(_Iterator):
+    """Iterator wrapped to make it copyable."""
+    __slots__ = '_data', '_place', '__weakref__'
+
+    def __new__(cls, iterable, /):
+        iterator = iter(iterable)
+        if isinstance(iterator, _tee):
+            return iterator.__copy__()
+        self = _new(cls)
+        self._data = _tee_dataobject(iterator, [], None)
+        self._place = 0
+        return self
+
+    def __next__(self, /):
+        data, place = self._data, self._place
+        if place >= _tee_dataobject._capacity:
+            data, place = data._next_run(), 0
+            self._data, self._place = data, place
+        item = data._item(place)
+        self._place = place + 1
+        return item
+
+    def __copy__(self, /):
+        """Returns an independent iterator."""
+        copied = _new(_tee)
+        copied._data = self._data
+        copied._place = self._place
+        return copied
+
+    def __reduce__(self, /):
+        return type(self), ((),), (self._data, self._place)
+
+    def __setstate__(self, state, /):
+        if not isinstance(state, tuple):
+            raise TypeError('state is not a tuple')
+        data, place = state
+        if not isinstance(data, _tee_dataobject):
+            raise TypeError(f'argument 1 must be itertools._tee_dataobject, not {type(data).__name__}')
+        if not 0 <= place <= _tee_dataobject._capacity:
+            raise ValueError('Index out of range')
+        self._data = data
+        self._place = place
+
+
+def tee(iterable, n=2, /):
+    """Returns a tuple of n independent iterators."""
+    n = _count(n)
+    if n < 0:
+        raise ValueError('n must be >= 0')
+    if not n:
+        return ()
+    iterator = iter(iterable)
+    copy = getattr(iterator, '__copy__', None)
+    if copy is None:
+        iterator = _tee(iterator)
+        copy = iterator.__copy__
+    result = [iterator]
+    for _ in range(n - 1):
+        result.append(copy())
+    return tuple(result)
+
+
+class product(_Iterator):
+    """Cartesian product of input iterables. Equivalent to nested for-loops."""
+    # `_places` is None before the first row.
+    __slots__ = '_pools', '_places', '_row', '_stopped'
+
+    def __new__(cls, /, *iterables, repeat=1):
+        repeat = _count(repeat)
+        if repeat < 0:
+            raise ValueError('repeat argument cannot be negative')
+        if repeat and len(iterables) > _maximum // 8 // repeat:
+            raise OverflowError('repeat argument too large')
+        self = _new(cls)
+        self._pools = tuple([tuple(iterable) for iterable in iterables]) * repeat if repeat else ()
+        self._places = self._row = None
+        self._stopped = False
+        return self
+
+    def __next__(self, /):
+        if self._stopped:
+            raise StopIteration
+        pools, row = self._pools, self._row
+        if row is None:
+            for pool in pools:
+                if not pool:
+                    self._stopped = True
+                    raise StopIteration
+            self._places = [0] * len(pools)
+            self._row = row = [pool[0] for pool in pools]
+            return tuple(row)
+        places = self._places
+        i = len(pools) - 1
+        while i >= 0:
+            pool = pools[i]
+            place = places[i] + 1
+            if place < len(pool):
+                places[i] = place
+                row[i] = pool[place]
+                return tuple(row)
+            places[i] = 0
+            row[i] = pool[0]
+            i -= 1
+        self._stopped = True
+        raise StopIteration
+
+    def __reduce__(self, /):
+        if self._stopped:
+            return type(self), ((),)
+        if self._row is None:
+            return type(self), self._pools
+        return type(self), self._pools, tuple(self._places)
+
+    def __setstate__(self, state, /):
+        if not isinstance(state, tuple) or len(state) != len(self._pools):
+            raise ValueError('invalid arguments')
+        places = []
+        for pool, place in zip(self._pools, state):
+            if not pool:
+                self._stopped = True
+                return
+            places.append(min(max(place, 0), len(pool) - 1))
+        self._places = places
+        self._row = [pool[place] for pool, place in zip(self._pools, places)]
+
+
+def _length(r):
+    """The argument r of combinations."""
+    r = _count(r)
+    if r < 0:
+        raise ValueError('r must be non-negative')
+    return r
+
+
+def _state(state, n, r):
+    """A state of combinations: r places in a pool of n."""
+    if not isinstance(state, tuple) or len(state) != r:
+        raise ValueError('invalid arguments')
+    return state
+
+
+class permutations(_Iterator):
+    """Return successive r-length permutations of elements in the iterable."""
+    # How the places of the pool stand now, the first r of them given, and how far each of the r has still to move.
+    __slots__ = '_pool', '_length', '_places', '_cycles', '_started', '_stopped'
+
+    def __new__(cls, iterable, r=None):
+        pool = tuple(iterable)
+        if r is None:
+            r = len(pool)
+        elif not isinstance(r, int):
+            raise TypeError('Expected int as r')
+        self = _new(cls)
+        self._length = r = _length(r)
+        self._pool = pool
+        self._places = list(range(len(pool)))
+        self._cycles = list(range(len(pool), len(pool) - r, -1))
+        self._started = False
+        self._stopped = r > len(pool)
+        return self
+
+    def __next__(self, /):
+        if self._stopped:
+            raise StopIteration
+        pool, places, cycles, r = self._pool, self._places, self._cycles, self._length
+        if not self._started:
+            self._started = True
+            return pool[:r]
+        i = r - 1
+        while i >= 0:
+            cycles[i] -= 1
+            left = cycles[i]
+            if left:
+                places[i], places[-left] = places[-left], places[i]
+                return tuple([pool[place] for place in places[:r]])
+            places.append(places.pop(i))
+            cycles[i] = len(pool) - i
+            i -= 1
+        self._stopped = True
+        raise StopIteration
+
+    def __reduce__(self, /):
+        if self._stopped:
+            return type(self), ((), self._length)
+        if not self._started:
+            return type(self), (self._pool, self._length)
+        return type(self), (self._pool, self._length), (tuple(self._places), tuple(self._cycles))
+
+    def __setstate__(self, state, /):
+        places, cycles = state
+        n = len(self._pool)
+        if len(places) != n or len(cycles) != self._length:
+            raise ValueError('invalid arguments')
+        self._places = [min(max(place, 0), n - 1) for place in places]
+        self._cycles = [min(max(left, 1), n - i) for i, left in enumerate(cycles)]
+        self._started = True
+
+
+class combinations(_Iterator):
+    """Return successive r-length combinations of elements in the iterable."""
+    # Places in the pool, ascending; None before the first row.
+    __slots__ = '_pool', '_length', '_places', '_stopped'
+
+    def __new__(cls, iterable, r):
+        pool = tuple(iterable)
+        self = _new(cls)
+        self._length = r = _length(r)
+        self._pool = pool
+        self._places = None
+        self._stopped = r > len(pool)
+        return self
+
+    def __next__(self, /):
+        if self._stopped:
+            raise StopIteration
+        pool, places, r = self._pool, self._places, self._length
+        if places is None:
+            self._places = list(range(r))
+            return pool[:r]
+        i = r - 1
+        last = len(pool) - r
+        while i >= 0 and places[i] == i + last:
+            i -= 1
+        if i < 0:
+            self._stopped = True
+            raise StopIteration
+        place = places[i] + 1
+        while i < r:
+            places[i] = place
+            place += 1
+            i += 1
+        return tuple([pool[place] for place in places])
+
+    def __reduce__(self, /):
+        if self._stopped:
+            return type(self), ((), self._length)
+        if self._places is None:
+            return type(self), (self._pool, self._length)
+        return type(self), (self._pool, self._length), tuple(self._places)
+
+    def __setstate__(self, state, /):
+        n, r = len(self._pool), self._length
+        self._places = [min(max(place, 0), i + n - r) for i, place in enumerate(_state(state, n, r))]
+
+
+class combinations_with_replacement(_Iterator):
+    """Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats."""
+    # Places in the pool, none below the one before it; None before the first row.
+    __slots__ = '_pool', '_length', '_places', '_stopped'
+
+    def __new__(cls, iterable, r):
+        pool = tuple(iterable)
+        self = _new(cls)
+        self._length = r = _length(r)
+        self._pool = pool
+        self._places = None
+        self._stopped = not pool and r > 0
+        return self
+
+    def __next__(self, /):
+        if self._stopped:
+            raise StopIteration
+        pool, places, r = self._pool, self._places, self._length
+        if places is None:
+            self._places = [0] * r
+            return (pool[0],) * r if r else ()
+        i = r - 1
+        last = len(pool) - 1
+        while i >= 0 and places[i] == last:
+            i -= 1
+        if i < 0:
+            self._stopped = True
+            raise StopIteration
+        place = places[i] + 1
+        while i < r:
+            places[i] = place
+            i += 1
+        return tuple([pool[place] for place in places])
+
+    def __reduce__(self, /):
+        if self._stopped:
+            return type(self), ((), self._length)
+        if self._places is None:
+            return type(self), (self._pool, self._length)
+        return type(self), (self._pool, self._length), tuple(self._places)
+
+    def __setstate__(self, state, /):
+        n, r = len(self._pool), self._length
+        self._places = [min(max(place, 0), n - 1) for place in _state(state, n, r)]
+"""##
+}
