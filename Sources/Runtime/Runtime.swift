@@ -76,11 +76,13 @@ enum Root: Int, CaseIterable {
     case pendingNative
     /// `object.__new__` and `object.__init__`, which calls of classes look for.
     case objectNew, objectInit
+    /// What the prelude keeps from one wake to the next, by name: a dict; null without.
+    case kept
     /// Namespaces of the prelude by name, compiled when first needed. Not persisted.
     case prelude
 
     static let persisted: [Root] = [
-        .modules, .builtins, .sysDict, .handled, .pending, .finalizable, .finalizers, .drops, .atexit, .exitCode,
+        .modules, .builtins, .sysDict, .handled, .pending, .finalizable, .finalizers, .drops, .atexit, .kept, .exitCode,
         .asyncHooks, .tracing, .pendingNative,
     ]
 }

@@ -28,9 +28,9 @@ enum ObjectMethods {
             return runtime.objectFormat(a[0], a[1])
         },
         Native("__dir__", "self, /", twin: "object.dir", .slotless, directory),
-        Native("__reduce_ex__", "self, protocol, /", .slotless, cannotPickle),
-        Native("__reduce__", "self, /", .slotless, cannotPickle),
-        Native("__getstate__", "self, /", .slotless, cannotPickle),
+        Native("__reduce_ex__", "self, protocol, /", twin: "pickling.reduce_ex", .slotless) { _, _ in .declined },
+        Native("__reduce__", "self, /", twin: "pickling.reduce", .slotless) { _, _ in .declined },
+        Native("__getstate__", "self, /", twin: "pickling.getstate", .slotless) { _, _ in .declined },
         Native("__sizeof__", "self, /", .slotless) { $0.int($0.sizeOf($1[0])) },
         Native("__init_subclass__", "cls, /, *args, **kwargs", .classMethod) { runtime, a in
             guard a.hasExcess(over: 1) else { return .none }
@@ -111,10 +111,6 @@ enum ObjectMethods {
         case .false: return .true
         case .needsPython: return .declined
         }
-    }
-
-    private static func cannotPickle(_ runtime: Runtime, _ a: Arguments) -> Value {
-        runtime.raise(.typeError, "cannot pickle '\(runtime.typeName(a[0]))' object")
     }
 
     // MARK: __class__

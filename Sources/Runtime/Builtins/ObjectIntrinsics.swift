@@ -2,6 +2,20 @@
 enum ObjectIntrinsics {
     static let intrinsics: [Native] = [
         // The attribute of a class found along its MRO, unbound; `default` when there is none.
+        // What the prelude keeps under that name, also in an image: a namespace of the prelude does not outlast its process.
+        Native("_kept", "name, value, /", .function) { runtime, a in
+            if runtime.root(.kept).isNull { runtime.setRoot(.kept, runtime.newDict().value) }
+            let kept = DictRef(runtime.root(.kept).object)
+            let known = kept.lookup(name: a[0], in: runtime)
+            if !known.isNull { return known }
+            runtime.set(kept, a[0], a[1])
+            return a[1]
+        },
+        // Whether the object is made of nothing but its attributes.
+        Native("_is_plain_instance", "object, /", .function) { runtime, a in
+            let type = runtime.typeOf(a[0])
+            return Value(type.value == runtime.type(.object) || type.isHeapType && type.instanceKind == .instance)
+        },
         Native("_type_lookup", "cls, name, default=, /", .function) { runtime, a in
             let found = runtime.lookup(TypeRef(a[0].object), runtime.intern(a[1]))
             return found.isNull ? a.get(2, or: .none) : found

@@ -16,12 +16,24 @@ enum LibrarySources {
 
     private static let _collections: StaticString = ##"""
 """The containers of the module collections that CPython writes in C. Python library reference, "collections"."""
-from reprlib import recursive_repr as _recursive_repr
 import sys
 
 _maximum = sys.maxsize
 del sys
 _new = object.__new__
+# What is being shown: a container that contains itself shows dots.
+_showing = []
+
+
+def _shown(container, show, dots):
+    for other in _showing:
+        if other is container:
+            return dots
+    _showing.append(container)
+    try:
+        return show()
+    finally:
+        _showing.pop()
 
 
 def _index(value, what=None):
@@ -158,13 +170,13 @@ class deque:
 
     def extend(self, iterable, /):
         """Extend the right side of the deque with elements from the iterable"""
-        append = self.append if type(self) is deque else deque.append.__get__(self)
+        append = deque.append.__get__(self)
         for item in self._items() if iterable is self else iterable:
             append(item)
 
     def extendleft(self, iterable, /):
         """Extend the left side of the deque with elements from the iterable"""
-        append = self.appendleft if type(self) is deque else deque.appendleft.__get__(self)
+        append = deque.appendleft.__get__(self)
         for item in self._items() if iterable is self else iterable:
             append(item)
 
@@ -291,7 +303,7 @@ class deque:
             if equal:
                 deque.__delitem__(self, i)
                 return
-        raise ValueError('deque.remove(x): x not in deque')
+        raise ValueError(f'{item!r} is not in deque')
 
     def __add__(self, other, /):
         if not isinstance(other, deque):
@@ -356,10 +368,9 @@ class deque:
     def __ge__(self, other, /):
         return self._items() >= other._items() if isinstance(other, deque) else NotImplemented
 
-    @_recursive_repr('[...]')
     def __repr__(self):
         limit = '' if self._limit is None else f', maxlen={self._limit}'
-        return f'{type(self).__name__}({list(self)!r}{limit})'
+        return _shown(self, lambda: f'{type(self).__name__}({list(self)!r}{limit})', '[...]')
 
     def __reduce__(self):
         """Return state information for pickling."""
@@ -474,12 +485,9 @@ class defaultdict(dict):
 
     __copy__ = copy
 
-    @_recursive_repr('...')
-    def _factory_repr(self):
-        return repr(self.default_factory)
-
     def __repr__(self):
-        return f'{type(self).__name__}({self._factory_repr()}, {dict.__repr__(self)})'
+        factory = _shown(self, lambda: repr(self.default_factory), '...')
+        return f'{type(self).__name__}({factory}, {dict.__repr__(self)})'
 
     def __reduce__(self):
         """Return state information for pickling."""
@@ -526,7 +534,7 @@ def _is_acquired(is_free, blocking, timeout):
     if not blocking and timeout != -1:
         raise ValueError("can't specify a timeout for a non-blocking call")
     if timeout < 0 and timeout != -1:
-        raise ValueError('timeout value must be a non-negative number')
+        raise ValueError('timeout value must be positive')
     if timeout > TIMEOUT_MAX:
         raise OverflowError('timeout value is too large')
     if is_free:
@@ -698,6 +706,18 @@ def _count():
 def daemon_threads_allowed():
     """Return whether daemon threads are allowed."""
     return False
+
+
+def _set_sentinel():
+    """Return a lock that is released when the current thread ends."""
+    return lock()
+
+
+def interrupt_main(signum=2, /):
+    """Simulate the arrival of the given signal in the main thread."""
+    if signum != 2:
+        raise ValueError('torpor simulates SIGINT only')
+    raise KeyboardInterrupt
 """##
 
     private static let _weakref: StaticString = ##"""
@@ -756,8 +776,15 @@ def _index(value):
     return range(value).stop
 
 
-def _methods():
-    """The special methods that both kinds of proxy pass on."""
+class _Proxy:
+    """What both kinds of proxy pass on."""
+    __slots__ = '_reference',
+    __module__ = 'weakref'
+    __hash__ = None
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError(f"cannot create '{cls.__module__}.{cls.__name__}' instances")
+
     def __getattribute__(self, name, /):
         return getattr(_target(self), name)
 
@@ -796,44 +823,51 @@ def _methods():
     def __rpow__(self, other, modulus=None, /):
         return pow(_bare(other), _bare(self), _bare(modulus))
 
-    methods = dict(locals())
-    for name, operation in {
-        'str': str, 'bytes': bytes, 'len': len, 'bool': bool, 'iter': iter, 'reversed': reversed, 'int': int, 'float': float,
-        'abs': abs, 'index': _index, 'neg': lambda a: -a, 'pos': lambda a: +a, 'invert': lambda a: ~a,
-    }.items():
-        methods[f'__{name}__'] = _unary(operation)
-    for name, operation in {
-        'lt': lambda a, b: a < b, 'le': lambda a, b: a <= b, 'eq': lambda a, b: a == b,
-        'ne': lambda a, b: a != b, 'gt': lambda a, b: a > b, 'ge': lambda a, b: a >= b,
-    }.items():
-        methods[f'__{name}__'] = _binary(operation)
-    for name, operation, inplace in [
-        ('add', lambda a, b: a + b, _iadd), ('sub', lambda a, b: a - b, _isub), ('mul', lambda a, b: a * b, _imul),
-        ('matmul', lambda a, b: a @ b, _imatmul), ('truediv', lambda a, b: a / b, _itruediv),
-        ('floordiv', lambda a, b: a // b, _ifloordiv), ('mod', lambda a, b: a % b, _imod),
-        ('lshift', lambda a, b: a << b, _ilshift), ('rshift', lambda a, b: a >> b, _irshift),
-        ('and', lambda a, b: a & b, _iand), ('or', lambda a, b: a | b, _ior), ('xor', lambda a, b: a ^ b, _ixor),
-        ('divmod', divmod, None), ('pow', None, _ipow),
-    ]:
-        if operation:
-            methods[f'__{name}__'] = _binary(operation)
-            methods[f'__r{name}__'] = _swapped(operation)
-        if inplace:
-            methods[f'__i{name}__'] = _inplace(inplace)
-    methods.update(__module__='weakref', __hash__=None, __slots__=('_reference',))
-    for name, method in methods.items():
-        if type(method) is type(_index):
-            method.__name__ = name
-    return methods
+
+def _pass_on(name, method):
+    method.__name__ = name
+    setattr(_Proxy, name, method)
 
 
-def _refuse(cls, *args, **kwargs):
-    raise TypeError(f"cannot create '{cls.__module__}.{cls.__name__}' instances")
+for name, operation in {
+    'str': str, 'bytes': bytes, 'len': len, 'bool': bool, 'iter': iter, 'reversed': reversed, 'int': int, 'float': float,
+    'abs': abs, 'index': _index, 'neg': lambda a: -a, 'pos': lambda a: +a, 'invert': lambda a: ~a,
+}.items():
+    _pass_on(f'__{name}__', _unary(operation))
+for name, operation in {
+    'lt': lambda a, b: a < b, 'le': lambda a, b: a <= b, 'eq': lambda a, b: a == b,
+    'ne': lambda a, b: a != b, 'gt': lambda a, b: a > b, 'ge': lambda a, b: a >= b,
+}.items():
+    _pass_on(f'__{name}__', _binary(operation))
+for name, operation, inplace in [
+    ('add', lambda a, b: a + b, _iadd), ('sub', lambda a, b: a - b, _isub), ('mul', lambda a, b: a * b, _imul),
+    ('matmul', lambda a, b: a @ b, _imatmul), ('truediv', lambda a, b: a / b, _itruediv),
+    ('floordiv', lambda a, b: a // b, _ifloordiv), ('mod', lambda a, b: a % b, _imod),
+    ('lshift', lambda a, b: a << b, _ilshift), ('rshift', lambda a, b: a >> b, _irshift),
+    ('and', lambda a, b: a & b, _iand), ('or', lambda a, b: a | b, _ior), ('xor', lambda a, b: a ^ b, _ixor),
+    ('divmod', divmod, None), ('pow', None, _ipow),
+]:
+    if operation:
+        _pass_on(f'__{name}__', _binary(operation))
+        _pass_on(f'__r{name}__', _swapped(operation))
+    if inplace:
+        _pass_on(f'__i{name}__', _inplace(inplace))
+del name, operation, inplace
 
 
-ProxyType = type('ProxyType', (), {**_methods(), '__new__': _refuse})
-CallableProxyType = type('CallableProxyType', (), {
-    **_methods(), '__new__': _refuse, '__call__': lambda self, /, *args, **kwargs: _target(self)(*args, **kwargs)})
+class ProxyType(_Proxy):
+    __slots__ = ()
+    __module__ = 'weakref'
+
+
+class CallableProxyType(_Proxy):
+    __slots__ = ()
+    __module__ = 'weakref'
+
+    def __call__(self, /, *args, **kwargs):
+        return _target(self)(*args, **kwargs)
+
+
 _reference = object.__setattr__
 
 

@@ -21,6 +21,7 @@ enum PreludeSources {
         case "names": file_names
         case "numbers": file_numbers
         case "object": file_object
+        case "pickling": file_pickling
         case "printing": file_printing
         case "property": file_property
         case "range": file_range
@@ -634,7 +635,7 @@ def cell_ge(self, other, /):
 _len = dict.__len__
 """##),
         PreludeDefinition("_shown", needs: [], ##"""
-_shown = []
+_shown = _kept('shown', [])
 """##),
         PreludeDefinition("_find", needs: [], ##"""
 def _find(self, key, h):
@@ -2028,7 +2029,7 @@ def generator_close(gen, /):
 
     private static let file_imports: [PreludeDefinition] = [
         PreludeDefinition("_classes", needs: [], ##"""
-_classes = {}
+_classes = _kept('classes', {})
 """##),
         PreludeDefinition("_spec_class", needs: [0], ##"""
 def _spec_class():
@@ -2742,7 +2743,7 @@ _set = list.__setitem__
 _append = list.append
 """##),
         PreludeDefinition("_shown", needs: [], ##"""
-_shown = []
+_shown = _kept('shown', [])
 """##),
         PreludeDefinition("list_init", needs: [3], ##"""
 def list_init(self, iterable=(), /):
@@ -3513,6 +3514,95 @@ _NATIVE = type(len)
 """##),
     ]
 
+    private static let file_pickling: [PreludeDefinition] = [
+        PreludeDefinition("pickling_reduce_ex", needs: [2], ##"""
+def pickling_reduce_ex(self, protocol, /):
+    reduce = type(self).__reduce__
+    if reduce is not object.__reduce__:
+        return self.__reduce__()
+    return _reduced(self, _index(protocol))
+"""##),
+        PreludeDefinition("pickling_reduce", needs: [2], ##"""
+def pickling_reduce(self, /):
+    return _reduced(self, 0)
+"""##),
+        PreludeDefinition("_reduced", needs: [3, 5], ##"""
+def _reduced(self, protocol):
+    import copyreg
+    if protocol < 2:
+        return copyreg._reduce_ex(self, protocol)
+    cls = type(self)
+    if cls.__new__ is None:
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    args, kwargs = _new_arguments(self)
+    is_container = isinstance(self, (list, dict))
+    if type(self).__getstate__ is object.__getstate__:
+        state = _default_state(self, args is None and not is_container)
+    else:
+        state = self.__getstate__()
+    if kwargs:
+        made = copyreg.__newobj_ex__, (cls, args, kwargs)
+    else:
+        made = copyreg.__newobj__, (cls, *(args or ()))
+    return (*made, state, iter(self) if isinstance(self, list) else None, iter(self.items()) if isinstance(self, dict) else None)
+"""##),
+        PreludeDefinition("_new_arguments", needs: [], ##"""
+def _new_arguments(self):
+    method = _special(self, '__getnewargs_ex__')
+    if method is not None:
+        result = method()
+        if not isinstance(result, tuple):
+            raise TypeError(f"__getnewargs_ex__ should return a tuple, not '{type(result).__name__}'")
+        if len(result) != 2:
+            raise ValueError(f'__getnewargs_ex__ should return a tuple of length 2, not {len(result)}')
+        args, kwargs = result
+        if not isinstance(args, tuple):
+            raise TypeError(f"first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '{type(args).__name__}'")
+        if not isinstance(kwargs, dict):
+            raise TypeError(f"second item of the tuple returned by __getnewargs_ex__ must be a dict, not '{type(kwargs).__name__}'")
+        return args, kwargs
+    method = _special(self, '__getnewargs__')
+    if method is None:
+        return None, None
+    args = method()
+    if not isinstance(args, tuple):
+        raise TypeError(f"__getnewargs__ should return a tuple, not '{type(args).__name__}'")
+    return args, None
+"""##),
+        PreludeDefinition("pickling_getstate", needs: [5], ##"""
+def pickling_getstate(self, /):
+    return _default_state(self, False)
+"""##),
+        PreludeDefinition("_default_state", needs: [6], ##"""
+def _default_state(self, required):
+    if required and not _is_plain_instance(self):
+        raise TypeError(f"cannot pickle '{type(self).__name__}' object")
+    namespace = getattr(self, '__dict__', None) or None
+    slots = {}
+    for name in _slot_names(type(self)):
+        try:
+            slots[name] = getattr(self, name)
+        except AttributeError:
+            pass
+    return (namespace, slots) if slots else namespace
+"""##),
+        PreludeDefinition("_slot_names", needs: [], ##"""
+def _slot_names(cls):
+    found = []
+    for base in cls.__mro__:
+        names = base.__dict__.get('__slots__', ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name in ('__dict__', '__weakref__'):
+                continue
+            if name.startswith('__') and not name.endswith('__'):
+                stripped = base.__name__.lstrip('_')
+                if stripped:
+                    name = f'_{stripped}{name}'
+            found.append(name)
+    return found
+"""##),
+    ]
+
     private static let file_printing: [PreludeDefinition] = [
         PreludeDefinition("_softspace", needs: [], ##"""
 def _softspace(file, new):
@@ -3995,7 +4085,7 @@ _len = set.__len__
 _frozen_len = frozenset.__len__
 """##),
         PreludeDefinition("_shown", needs: [], ##"""
-_shown = []
+_shown = _kept('shown', [])
 """##),
         PreludeDefinition("_size", needs: [0, 1], ##"""
 def _size(self):
@@ -4751,7 +4841,7 @@ def sys_unraisablehook(unraisable, /):
         file.write(_exception_text(value, []))
 """##),
         PreludeDefinition("_showing", needs: [], ##"""
-_showing = []
+_showing = _kept('shown', [])
 """##),
         PreludeDefinition("sys_namespace_repr", needs: [2, 5], ##"""
 def sys_namespace_repr(self, /):
@@ -4841,7 +4931,7 @@ _len = tuple.__len__
 _get = tuple.__getitem__
 """##),
         PreludeDefinition("_shown", needs: [], ##"""
-_shown = []
+_shown = _kept('shown', [])
 """##),
         PreludeDefinition("tuple_new", needs: [], ##"""
 def tuple_new(cls, iterable=(), /):

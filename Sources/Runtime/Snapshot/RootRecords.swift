@@ -119,6 +119,7 @@ extension Decoder {
             let v = value(column.cell(), &unused)
             if let failure { throw failure }
             if [.modules, .builtins, .sysDict].contains(root) && !v.isKind(.dict) { throw SnapshotFailure("the root '\(root)' is no dict") }
+            if root == .kept && !v.isNull && !v.isKind(.dict) { throw SnapshotFailure("the root '\(root)' is no dict") }
             if root == .handled && !v.isNull && v != .none && !v.isKind(.exception) { throw SnapshotFailure("the root '\(root)' is no exception") }
             runtime.setRoot(root, v)
         }

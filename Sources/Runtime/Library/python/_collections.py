@@ -1,10 +1,22 @@
 """The containers of the module collections that CPython writes in C. Python library reference, "collections"."""
-from reprlib import recursive_repr as _recursive_repr
 import sys
 
 _maximum = sys.maxsize
 del sys
 _new = object.__new__
+# What is being shown: a container that contains itself shows dots.
+_showing = []
+
+
+def _shown(container, show, dots):
+    for other in _showing:
+        if other is container:
+            return dots
+    _showing.append(container)
+    try:
+        return show()
+    finally:
+        _showing.pop()
 
 
 def _index(value, what=None):
@@ -141,13 +153,13 @@ class deque:
 
     def extend(self, iterable, /):
         """Extend the right side of the deque with elements from the iterable"""
-        append = self.append if type(self) is deque else deque.append.__get__(self)
+        append = deque.append.__get__(self)
         for item in self._items() if iterable is self else iterable:
             append(item)
 
     def extendleft(self, iterable, /):
         """Extend the left side of the deque with elements from the iterable"""
-        append = self.appendleft if type(self) is deque else deque.appendleft.__get__(self)
+        append = deque.appendleft.__get__(self)
         for item in self._items() if iterable is self else iterable:
             append(item)
 
@@ -274,7 +286,7 @@ class deque:
             if equal:
                 deque.__delitem__(self, i)
                 return
-        raise ValueError('deque.remove(x): x not in deque')
+        raise ValueError(f'{item!r} is not in deque')
 
     def __add__(self, other, /):
         if not isinstance(other, deque):
@@ -339,10 +351,9 @@ class deque:
     def __ge__(self, other, /):
         return self._items() >= other._items() if isinstance(other, deque) else NotImplemented
 
-    @_recursive_repr('[...]')
     def __repr__(self):
         limit = '' if self._limit is None else f', maxlen={self._limit}'
-        return f'{type(self).__name__}({list(self)!r}{limit})'
+        return _shown(self, lambda: f'{type(self).__name__}({list(self)!r}{limit})', '[...]')
 
     def __reduce__(self):
         """Return state information for pickling."""
@@ -457,12 +468,9 @@ class defaultdict(dict):
 
     __copy__ = copy
 
-    @_recursive_repr('...')
-    def _factory_repr(self):
-        return repr(self.default_factory)
-
     def __repr__(self):
-        return f'{type(self).__name__}({self._factory_repr()}, {dict.__repr__(self)})'
+        factory = _shown(self, lambda: repr(self.default_factory), '...')
+        return f'{type(self).__name__}({factory}, {dict.__repr__(self)})'
 
     def __reduce__(self):
         """Return state information for pickling."""

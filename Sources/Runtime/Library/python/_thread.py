@@ -20,7 +20,7 @@ def _is_acquired(is_free, blocking, timeout):
     if not blocking and timeout != -1:
         raise ValueError("can't specify a timeout for a non-blocking call")
     if timeout < 0 and timeout != -1:
-        raise ValueError('timeout value must be a non-negative number')
+        raise ValueError('timeout value must be positive')
     if timeout > TIMEOUT_MAX:
         raise OverflowError('timeout value is too large')
     if is_free:
@@ -192,3 +192,15 @@ def _count():
 def daemon_threads_allowed():
     """Return whether daemon threads are allowed."""
     return False
+
+
+def _set_sentinel():
+    """Return a lock that is released when the current thread ends."""
+    return lock()
+
+
+def interrupt_main(signum=2, /):
+    """Simulate the arrival of the given signal in the main thread."""
+    if signum != 2:
+        raise ValueError('torpor simulates SIGINT only')
+    raise KeyboardInterrupt

@@ -53,8 +53,15 @@ def _index(value):
     return range(value).stop
 
 
-def _methods():
-    """The special methods that both kinds of proxy pass on."""
+class _Proxy:
+    """What both kinds of proxy pass on."""
+    __slots__ = '_reference',
+    __module__ = 'weakref'
+    __hash__ = None
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError(f"cannot create '{cls.__module__}.{cls.__name__}' instances")
+
     def __getattribute__(self, name, /):
         return getattr(_target(self), name)
 
@@ -93,44 +100,51 @@ def _methods():
     def __rpow__(self, other, modulus=None, /):
         return pow(_bare(other), _bare(self), _bare(modulus))
 
-    methods = dict(locals())
-    for name, operation in {
-        'str': str, 'bytes': bytes, 'len': len, 'bool': bool, 'iter': iter, 'reversed': reversed, 'int': int, 'float': float,
-        'abs': abs, 'index': _index, 'neg': lambda a: -a, 'pos': lambda a: +a, 'invert': lambda a: ~a,
-    }.items():
-        methods[f'__{name}__'] = _unary(operation)
-    for name, operation in {
-        'lt': lambda a, b: a < b, 'le': lambda a, b: a <= b, 'eq': lambda a, b: a == b,
-        'ne': lambda a, b: a != b, 'gt': lambda a, b: a > b, 'ge': lambda a, b: a >= b,
-    }.items():
-        methods[f'__{name}__'] = _binary(operation)
-    for name, operation, inplace in [
-        ('add', lambda a, b: a + b, _iadd), ('sub', lambda a, b: a - b, _isub), ('mul', lambda a, b: a * b, _imul),
-        ('matmul', lambda a, b: a @ b, _imatmul), ('truediv', lambda a, b: a / b, _itruediv),
-        ('floordiv', lambda a, b: a // b, _ifloordiv), ('mod', lambda a, b: a % b, _imod),
-        ('lshift', lambda a, b: a << b, _ilshift), ('rshift', lambda a, b: a >> b, _irshift),
-        ('and', lambda a, b: a & b, _iand), ('or', lambda a, b: a | b, _ior), ('xor', lambda a, b: a ^ b, _ixor),
-        ('divmod', divmod, None), ('pow', None, _ipow),
-    ]:
-        if operation:
-            methods[f'__{name}__'] = _binary(operation)
-            methods[f'__r{name}__'] = _swapped(operation)
-        if inplace:
-            methods[f'__i{name}__'] = _inplace(inplace)
-    methods.update(__module__='weakref', __hash__=None, __slots__=('_reference',))
-    for name, method in methods.items():
-        if type(method) is type(_index):
-            method.__name__ = name
-    return methods
+
+def _pass_on(name, method):
+    method.__name__ = name
+    setattr(_Proxy, name, method)
 
 
-def _refuse(cls, *args, **kwargs):
-    raise TypeError(f"cannot create '{cls.__module__}.{cls.__name__}' instances")
+for name, operation in {
+    'str': str, 'bytes': bytes, 'len': len, 'bool': bool, 'iter': iter, 'reversed': reversed, 'int': int, 'float': float,
+    'abs': abs, 'index': _index, 'neg': lambda a: -a, 'pos': lambda a: +a, 'invert': lambda a: ~a,
+}.items():
+    _pass_on(f'__{name}__', _unary(operation))
+for name, operation in {
+    'lt': lambda a, b: a < b, 'le': lambda a, b: a <= b, 'eq': lambda a, b: a == b,
+    'ne': lambda a, b: a != b, 'gt': lambda a, b: a > b, 'ge': lambda a, b: a >= b,
+}.items():
+    _pass_on(f'__{name}__', _binary(operation))
+for name, operation, inplace in [
+    ('add', lambda a, b: a + b, _iadd), ('sub', lambda a, b: a - b, _isub), ('mul', lambda a, b: a * b, _imul),
+    ('matmul', lambda a, b: a @ b, _imatmul), ('truediv', lambda a, b: a / b, _itruediv),
+    ('floordiv', lambda a, b: a // b, _ifloordiv), ('mod', lambda a, b: a % b, _imod),
+    ('lshift', lambda a, b: a << b, _ilshift), ('rshift', lambda a, b: a >> b, _irshift),
+    ('and', lambda a, b: a & b, _iand), ('or', lambda a, b: a | b, _ior), ('xor', lambda a, b: a ^ b, _ixor),
+    ('divmod', divmod, None), ('pow', None, _ipow),
+]:
+    if operation:
+        _pass_on(f'__{name}__', _binary(operation))
+        _pass_on(f'__r{name}__', _swapped(operation))
+    if inplace:
+        _pass_on(f'__i{name}__', _inplace(inplace))
+del name, operation, inplace
 
 
-ProxyType = type('ProxyType', (), {**_methods(), '__new__': _refuse})
-CallableProxyType = type('CallableProxyType', (), {
-    **_methods(), '__new__': _refuse, '__call__': lambda self, /, *args, **kwargs: _target(self)(*args, **kwargs)})
+class ProxyType(_Proxy):
+    __slots__ = ()
+    __module__ = 'weakref'
+
+
+class CallableProxyType(_Proxy):
+    __slots__ = ()
+    __module__ = 'weakref'
+
+    def __call__(self, /, *args, **kwargs):
+        return _target(self)(*args, **kwargs)
+
+
 _reference = object.__setattr__
 
 

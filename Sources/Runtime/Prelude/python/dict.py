@@ -3,7 +3,7 @@
 _len = dict.__len__
 
 # The dicts and views whose repr is being made, outermost first.
-_shown = []
+_shown = _kept('shown', [])
 
 
 def _find(self, key, h):

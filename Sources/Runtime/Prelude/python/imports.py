@@ -1,7 +1,7 @@
 # The import system. Python language reference, "The import system".
 
 # The class of `__spec__`, made when the first module is imported.
-_classes = {}
+_classes = _kept('classes', {})
 
 
 def _spec_class():

@@ -6,7 +6,7 @@ _set = list.__setitem__
 _append = list.append
 
 # The lists whose repr is being made, outermost first.
-_shown = []
+_shown = _kept('shown', [])
 
 
 def list_init(self, iterable=(), /):

@@ -7,7 +7,7 @@ _len = set.__len__
 _frozen_len = frozenset.__len__
 
 # The sets whose repr is being made, outermost first.
-_shown = []
+_shown = _kept('shown', [])
 
 
 def _size(self):

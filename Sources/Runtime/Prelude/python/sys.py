@@ -32,7 +32,7 @@ def sys_unraisablehook(unraisable, /):
 
 
 # Namespaces that are being shown: one that contains itself shows dots.
-_showing = []
+_showing = _kept('shown', [])
 
 
 def sys_namespace_repr(self, /):

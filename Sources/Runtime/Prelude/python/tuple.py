@@ -4,7 +4,7 @@ _len = tuple.__len__
 _get = tuple.__getitem__
 
 # The tuples whose repr is being made, outermost first.
-_shown = []
+_shown = _kept('shown', [])
 
 
 def tuple_new(cls, iterable=(), /):
