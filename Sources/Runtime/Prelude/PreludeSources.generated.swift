@@ -1946,7 +1946,7 @@ def formatting_number_format(self, format_spec, /):
     ]
 
     private static let file_generator: [PreludeDefinition] = [
-        PreludeDefinition("generator_throw", needs: [1, 2, 3], ##"""
+        PreludeDefinition("generator_throw", needs: [1, 2, 4], ##"""
 def generator_throw(gen, typ, *rest):
     inner = _generator_delegate(gen)
     if inner is not None:
@@ -1976,19 +1976,12 @@ def _is_generator_exit(typ):
         return issubclass(typ, GeneratorExit)
     return isinstance(typ, GeneratorExit)
 """##),
-        PreludeDefinition("_exception", needs: [], ##"""
+        PreludeDefinition("_exception", needs: [3], ##"""
 def _exception(typ, value=None, traceback=None):
     if traceback is not None and type(traceback).__name__ != 'traceback':
         raise TypeError('throw() third argument must be a traceback object')
     if isinstance(typ, type) and issubclass(typ, BaseException):
-        if isinstance(value, typ):
-            exception = value
-        elif value is None:
-            exception = typ()
-        elif isinstance(value, tuple):
-            exception = typ(*value)
-        else:
-            exception = typ(value)
+        exception = value if isinstance(value, typ) else _made_exception(typ, value)
     elif isinstance(typ, BaseException):
         if value is not None:
             raise TypeError('instance exception may not have a separate value')
@@ -1997,6 +1990,21 @@ def _exception(typ, value=None, traceback=None):
         raise TypeError(f'exceptions must be classes or instances deriving from BaseException, not {type(typ).__name__}')
     if traceback is not None:
         exception.__traceback__ = traceback
+    return exception
+"""##),
+        PreludeDefinition("_made_exception", needs: [], ##"""
+def _made_exception(cls, value):
+    try:
+        if value is None:
+            exception = cls()
+        elif isinstance(value, tuple):
+            exception = cls(*value)
+        else:
+            exception = cls(value)
+    except BaseException as error:
+        return error
+    if not _is_exception(exception):
+        return TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(exception).__name__}')
     return exception
 """##),
         PreludeDefinition("_close_error", needs: [], ##"""
@@ -2009,7 +2017,7 @@ def _close_error(iterator):
         return error
     return None
 """##),
-        PreludeDefinition("generator_close", needs: [3], ##"""
+        PreludeDefinition("generator_close", needs: [4], ##"""
 def generator_close(gen, /):
     if _generator_state(gen) == 3:
         return None

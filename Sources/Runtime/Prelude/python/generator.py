@@ -35,14 +35,7 @@ def _exception(typ, value=None, traceback=None):
     if traceback is not None and type(traceback).__name__ != 'traceback':
         raise TypeError('throw() third argument must be a traceback object')
     if isinstance(typ, type) and issubclass(typ, BaseException):
-        if isinstance(value, typ):
-            exception = value
-        elif value is None:
-            exception = typ()
-        elif isinstance(value, tuple):
-            exception = typ(*value)
-        else:
-            exception = typ(value)
+        exception = value if isinstance(value, typ) else _made_exception(typ, value)
     elif isinstance(typ, BaseException):
         if value is not None:
             raise TypeError('instance exception may not have a separate value')
@@ -51,6 +44,22 @@ def _exception(typ, value=None, traceback=None):
         raise TypeError(f'exceptions must be classes or instances deriving from BaseException, not {type(typ).__name__}')
     if traceback is not None:
         exception.__traceback__ = traceback
+    return exception
+
+
+# An exception made of its class; where that fails, the failure is what is thrown.
+def _made_exception(cls, value):
+    try:
+        if value is None:
+            exception = cls()
+        elif isinstance(value, tuple):
+            exception = cls(*value)
+        else:
+            exception = cls(value)
+    except BaseException as error:
+        return error
+    if not _is_exception(exception):
+        return TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(exception).__name__}')
     return exception
 
 
