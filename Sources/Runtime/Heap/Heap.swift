@@ -286,9 +286,12 @@ struct Heap {
 
     func releaseMemory(of object: Object) {
         let layout = layouts[Int(object.kind.rawValue)]
-        for word in [layout.storageWord, layout.derivedMemoryWord, layout.secondDerivedMemoryWord] where word >= 0 {
-            free(UnsafeMutableRawPointer(bitPattern: object.raw(word)))
+        func release(_ word: Int) {
+            if word >= 0 { free(UnsafeMutableRawPointer(bitPattern: object.raw(word))) }
         }
+        release(layout.storageWord)
+        release(layout.derivedMemoryWord)
+        release(layout.secondDerivedMemoryWord)
     }
 
     // MARK: Walking
