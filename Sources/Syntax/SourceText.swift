@@ -9,7 +9,7 @@ struct SourceText {
                           endLineno: 0, endOffset: -1, text: nil)
         }
         if source.contains(0) {
-            throw failure("source code string cannot contain null bytes", kind: .placeless)
+            throw failure("source code string cannot contain null bytes", kind: .valueError)
         }
         var text = source[...]
         let hasMark = !ignoreCookie && source.starts(with: [0xEF, 0xBB, 0xBF])

@@ -6,8 +6,7 @@ package struct SyntaxFailure: Error, Hashable, Sendable {
         case indentationError = "IndentationError"
         case tabError = "TabError"
         case memoryError = "MemoryError"
-        /// A SyntaxError that says nothing of a place.
-        case placeless
+        case valueError = "ValueError"
     }
 
     package var kind: Kind

@@ -24,9 +24,7 @@ extension Runtime {
         case .tabError: type = .tabError
         case .syntaxError: type = .syntaxError
         case .memoryError: return raise(.memoryError, failure.message)
-        case .placeless:
-            let message = str(failure.message)
-            return raise(.syntaxError, arguments: [message], details: [message] + Array(repeating: .none, count: 7))
+        case .valueError: return raise(.valueError, failure.message)
         }
         var text = failure.text
         // The compiler knows no text: it is the line of the file, as CPython reads it back.
