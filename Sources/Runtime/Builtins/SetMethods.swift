@@ -348,6 +348,7 @@ extension SetRef {
     /// Takes over the table of a set that nobody else has.
     func takeTable(of other: SetRef) {
         object.writeBarrier()
+        other.object.writeBarrier()
         for word in [SetRef.slotsWord, SetRef.usedWord, SetRef.fillWord, SetRef.capacityWord, SetRef.storageWord] {
             let mine = object.raw(word)
             object.initializeRaw(word, other.object.raw(word))

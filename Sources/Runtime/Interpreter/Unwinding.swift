@@ -221,6 +221,7 @@ extension Runtime {
                 return takeTruth(frame, result == .true)
             } else if let n = integer(result), extra == .true {
                 if n.isNegative { return raise(.valueError, "__len__() should return >= 0") }
+                if smallInt(result) == nil { return raise(.overflowError, "cannot fit 'int' into an index-sized integer") }
                 return takeTruth(frame, !n.isZero)
             } else if extra == .true {
                 return raise(.typeError, "'\(typeName(result))' object cannot be interpreted as an integer")

@@ -196,9 +196,9 @@ def dict_display_update(self, source, /):
 def dict_call_merge(self, source, name, /):
     """`f(**source)` behind other keywords; `name` says what is called."""
     for key in source.keys():
-        if not isinstance(key, str):
-            raise TypeError("keywords must be strings")
         if dict.__contains__(self, key):
+            if not isinstance(key, str):
+                raise TypeError("keywords must be strings")
             raise TypeError(name + " got multiple values for keyword argument '" + key + "'")
         _store(self, key, hash(key), source[key])
 
