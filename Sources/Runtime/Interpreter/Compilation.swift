@@ -83,7 +83,7 @@ extension Runtime {
                 return nil
             }
         }
-        if source.isKind(.bytes) || source.isKind(.byteArray) { return (Array(byteBuffer(source)), []) }
+        if let bytes = bytesLike(source) { return (Array(bytes), []) }
         _ = raise(.typeError, what)
         return nil
     }

@@ -98,10 +98,13 @@ extension Runtime {
         if ta != tb && !right.isNull && tb.isSubtype(of: ta) {
             reflectedFirst = isComparison || lookup(ta, op.reflected) != right
         }
+        // A list or bytearray changes itself as a sequence: what the other operand makes of it as a number goes first.
+        let inPlaceLast = isInPlace && !right.isNull && right.isKind(.function) && (op.symbol == "+" || op.symbol == "*")
+            && (a.isKind(.list) || a.isKind(.byteArray)) && op.inPlace.map { lookup(ta, $0).isKind(.nativeFunction) } == true
         for step in first..<3 {
             let method: Value
             let selfValue: Value, other: Value
-            switch step {
+            switch inPlaceLast ? [2, 0, 1][step] : step {
             case 0:
                 guard isInPlace, let name = op.inPlace else { continue }
                 (method, selfValue, other) = (lookup(ta, name), a, b)

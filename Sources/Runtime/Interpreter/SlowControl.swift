@@ -165,7 +165,12 @@ extension Runtime {
             return finishSend(callSpecial(method, receiver, pops: 1, .send))
         }
         let attribute = getAttribute(receiver, name(.send))
-        if attribute.isControl { return attribute == .request ? raise(.typeError, "send cannot be computed here") : attribute }
+        if attribute == .request {
+            // Python code finds the attribute.
+            state.pointee.request.kind = .none
+            return settleTwin(callPrelude("generator.send_to", receiver, value, completion: Completion(.send, pops: 1)))
+        }
+        if attribute.isControl { return attribute }
         let base = state.pointee.requestArguments
         base[0] = value
         let completion = Completion(.send, pops: 1)

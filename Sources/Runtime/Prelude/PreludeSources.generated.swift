@@ -2033,6 +2033,10 @@ def generator_close(gen, /):
         return None
     raise RuntimeError('generator ignored GeneratorExit')
 """##),
+        PreludeDefinition("generator_send_to", needs: [], ##"""
+def generator_send_to(iterator, value, /):
+    return iterator.send(value)
+"""##),
     ]
 
     private static let file_imports: [PreludeDefinition] = [

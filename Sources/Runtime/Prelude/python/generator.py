@@ -88,3 +88,8 @@ def generator_close(gen, /):
     except (StopIteration, GeneratorExit):
         return None
     raise RuntimeError('generator ignored GeneratorExit')
+
+
+# SEND to an iterator whose `send` is found by Python code.
+def generator_send_to(iterator, value, /):
+    return iterator.send(value)
