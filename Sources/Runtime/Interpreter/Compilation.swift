@@ -83,7 +83,8 @@ extension Runtime {
                 return nil
             }
         }
-        if let bytes = bytesLike(source) { return (Array(bytes), []) }
+        let isScattered = source.isKind(.memoryView) && !MemoryViewRef(source.object).isContiguous
+        if !isScattered, let bytes = bytesLike(source) { return (Array(bytes), []) }
         _ = raise(.typeError, what)
         return nil
     }

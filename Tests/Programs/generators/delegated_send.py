@@ -34,4 +34,4 @@ for fails in False, True:
     g = delegate(fails)
     print(next(g), next(g))
     print(g.send(5))
-    print(g.send('stop'))
+    print(next(g, 'ended') if fails else g.send('stop'))
