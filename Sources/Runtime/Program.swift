@@ -75,9 +75,13 @@ package final class Program {
 
     deinit { runtime.destroy() }
 
-    /// Most bytes that a woken state takes unless told otherwise: 16 GiB, or three quarters of the machine's memory where that is less.
+    /// Most bytes that a woken state takes unless told otherwise, its records included: 16 GiB, or three quarters of the memory that the
+    /// machine has or the process may use, where that is less.
     package static let memoryLimit: Int = {
-        let memory = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+        var memory = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+        var allowed = rlimit()
+        // `ulimit -v`
+        if getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &allowed) == 0 { memory = Int(min(UInt64(memory), UInt64(allowed.rlim_cur))) }
         return min(16 << 30, max(memory / 4 * 3, 1 << 28))
     }()
 

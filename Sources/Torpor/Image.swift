@@ -99,6 +99,7 @@ final class Image {
     private static func options(isDurable: Bool, _ patience: Session.Patience?) -> ImageStore.Options {
         var options = ImageStore.Options()
         options.durability = isDurable ? .lasting : .none
+        options.inflationLimit = Program.memoryLimit
         if let patience { options.waits = patience }
         return options
     }
@@ -115,11 +116,14 @@ final class Image {
     func wake() throws -> Program {
         guard let store, let current else { throw ImageError.noSuchSnapshot(file: path, name: "snapshot") }
         let codes = try store.codes(for: current).map { CodeContent($0) }
-        let packs = try store.packs(of: current)
+        var taken = codes.reduce(0) { $0 + $1.body.count }
+        let packs = try store.packs(of: current, beside: taken)
         records = packs.map(\.records)
+        taken += packs.reduce(0) { $0 + $1.payload.count }
         return try withExtendedLifetime(packs) {
             do throws(SnapshotFailure) {
-                return try Program(waking: current.roots, payloads: packs.map(\.payload), codes: codes)
+                return try Program(
+                    waking: current.roots, payloads: packs.map(\.payload), codes: codes, memoryLimit: Program.memoryLimit - taken)
             } catch {
                 throw ImageError.damaged(file: path, what: "snapshot \(current.id): \(error.message)")
             }

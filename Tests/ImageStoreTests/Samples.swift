@@ -1,4 +1,5 @@
 import ImageStore
+import Testing
 
 /// A code row that is one of its kind for each `number`.
 func sampleCode(_ number: Int) -> CodeRow {
@@ -84,4 +85,21 @@ extension ImageStore {
         try forEachSnapshot { snapshots.append($0) }
         return snapshots
     }
+}
+
+/// Reads a damaged image: the content must be the original one or the error an ``ImageError`` of one line.
+///
+/// - Returns: whether it is the original content.
+func isUnharmed(
+    _ path: String, _ original: Contents, _ what: @autoclosure () -> String, _ location: SourceLocation = #_sourceLocation
+) -> Bool {
+    do {
+        if try Contents(of: path) == original { return true }
+        Issue.record("\(what()): other content, no error", sourceLocation: location)
+    } catch let error as ImageError {
+        if "\(error)".contains("\n") { Issue.record("\(what()): more than one line: \(error)", sourceLocation: location) }
+    } catch {
+        Issue.record("\(what()): \(error)", sourceLocation: location)
+    }
+    return false
 }

@@ -57,11 +57,12 @@ extension ImageStore {
 
     /// The packs of a state, oldest first, each decompressed and checked; only those of `ids`, if given.
     ///
+    /// - Parameter taken: bytes that the rest of the state takes already.
     /// - Throws: ``ImageError``.
-    package func packs(of snapshot: SnapshotInfo, only ids: Set<Int64>? = nil) throws -> [StoredPack] {
+    package func packs(of snapshot: SnapshotInfo, only ids: Set<Int64>? = nil, beside taken: Int = 0) throws -> [StoredPack] {
         try reportingErrors {
             let inflater = try Inflater()
-            var allowance = options.inflationLimit
+            var allowance = max(options.inflationLimit - taken, 0)
             var packs: [StoredPack] = []
             for id in snapshot.packs where ids?.contains(id) ?? true {
                 let pack = try readPack(id, of: snapshot, limit: allowance, inflater: inflater)

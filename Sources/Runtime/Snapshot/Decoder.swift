@@ -9,7 +9,7 @@ struct Decoder {
     let runtime: Runtime
     let heap: UnsafeMutablePointer<Heap>
     let table: RecordTable
-    var reader = PackReader()
+    var reader: PackReader
     /// The object of each record in `reader`; nil where a newer pack has one. A segment has `Decoder.segment`.
     var objects: UnsafeMutablePointer<Object?>
     /// Addresses of objects by oid.
@@ -45,6 +45,7 @@ struct Decoder {
         objects = .allocate(capacity: 1)
         addresses = OidMap(empty: 0)
         budget = memoryLimit
+        reader = PackReader(budget: memoryLimit)
         var table: [[UInt8]: CodeContent] = [:]
         for code in codes { table[code.digest] = code }
         self.codes = table
@@ -98,6 +99,7 @@ struct Decoder {
 
     private mutating func load(_ payloads: [UnsafeRawBufferPointer]) throws(SnapshotFailure) {
         for payload in payloads.reversed() { try reader.read(payload) }
+        budget = reader.budget
         for names in reader.permanents {
             var values: [Value] = []
             for name in names {

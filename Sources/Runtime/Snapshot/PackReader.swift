@@ -33,6 +33,12 @@ struct PackReader {
 
     /// Most elements of a record.
     private static let mostElements = 1 << 40
+    /// What a reader and a decoder remember of each record, in bytes: a few bytes of a directory can stand for thousands of records.
+    static let bytesPerRecord = 64
+    /// Bytes that may still be taken for that.
+    private(set) var budget = Int.max
+
+    init(budget: Int = .max) { self.budget = budget }
 
     mutating func read(_ payload: UnsafeRawBufferPointer) throws(SnapshotFailure) {
         let pack = permanents.count
@@ -65,6 +71,8 @@ struct PackReader {
         let extensionWords = try directory.count(255, "a group's extension")
         let count = try directory.count(Encoder.pieceObjects, "a group's number of records")
         if count == 0 { throw SnapshotFailure("a group has no records") }
+        budget -= count * PackReader.bytesPerRecord
+        if budget < 0 { throw SnapshotFailure("its objects take more memory than the limit allows") }
         try PackReader.check(flags, description, extensionWords)
         var column = ColumnReader(directory)
         let classCell = column.cell()

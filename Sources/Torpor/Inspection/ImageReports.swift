@@ -51,7 +51,9 @@ extension Session {
     /// - Parameter progress: told what is being looked at.
     /// - Returns: what was found, and whether all of it is sound.
     public static func verify(image path: String, progress: (String) -> Void = { _ in }) throws -> (report: Report, isSound: Bool) {
-        let store = try reporting { try ImageStore.open(path, .readOnly) }
+        var options = ImageStore.Options()
+        options.inflationLimit = Program.memoryLimit
+        let store = try reporting { try ImageStore.open(path, .readOnly, options: options) }
         var result = try reporting { try store.verify(progress: progress) }
         if result.problems.isEmpty {
             try reporting {
