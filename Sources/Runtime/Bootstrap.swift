@@ -4,7 +4,7 @@ import Glibc
 /// Everything made here is *permanent*: every runtime has it, and images refer to it by name.
 extension Runtime {
     /// Words of the stack of frames. Reserved, not taken: the system hands out its pages when they are touched.
-    private static let stackWords = 1 << 27
+    static let stackWords = 1 << 27
 
     /// A new runtime. `hashKey` is the key of the str hash.
     static func create(hashKey: (UInt64, UInt64)) -> Runtime {

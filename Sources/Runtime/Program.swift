@@ -80,8 +80,10 @@ package final class Program {
     package static let memoryLimit: Int = {
         var memory = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
         var allowed = rlimit()
-        // `ulimit -v`
-        if getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &allowed) == 0 { memory = Int(min(UInt64(memory), UInt64(allowed.rlim_cur))) }
+        // `ulimit -v` counts the room of the frame stack, used or not.
+        if getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &allowed) == 0, allowed.rlim_cur < UInt(memory) {
+            memory = max(Int(allowed.rlim_cur) - Runtime.stackWords * 8, 0)
+        }
         return min(16 << 30, max(memory / 4 * 3, 1 << 28))
     }()
 

@@ -98,6 +98,26 @@ enum LayoutConstraints {
             try check(more: kind, group, decoder)
         }
         try checkHierarchy(decoder)
+        // Whoever walks along these comes to an end.
+        try checkChains(.traceback, 0, decoder)
+        try checkChains(.frame, FrameObjectRef.back, decoder)
+    }
+
+    /// Objects of a kind, each of which leads to the next, form no ring.
+    private static func checkChains(_ kind: Kind, _ slot: Int, _ decoder: borrowing Decoder) throws(SnapshotFailure) {
+        /// The walk in which an object was met.
+        var walks: [UInt: Int] = [:]
+        var walk = 0
+        for group in decoder.reader.groups where decoder.kind(group) == kind {
+            for i in group.first..<group.first + group.count {
+                guard var object = decoder.objects[i] else { continue }
+                walk += 1
+                while walks.updateValue(walk, forKey: UInt(bitPattern: object.address)) == nil, object[slot].isKind(kind) {
+                    object = object[slot].object
+                    if walks[UInt(bitPattern: object.address)] == walk { throw SnapshotFailure("\(kind) \(object.oid) leads back to itself") }
+                }
+            }
+        }
     }
 
     /// All objects of a group have one class.

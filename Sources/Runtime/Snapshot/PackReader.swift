@@ -33,8 +33,9 @@ struct PackReader {
 
     /// Most elements of a record.
     private static let mostElements = 1 << 40
-    /// What a reader and a decoder remember of each record, in bytes: a few bytes of a directory can stand for thousands of records.
-    static let bytesPerRecord = 64
+    /// What a reader and a decoder remember of each record, group and name, in bytes: a few bytes of a directory can stand for thousands
+    /// of records.
+    private static let bytesPerRecord = 64, bytesPerGroup = 256, bytesPerName = 64
     /// Bytes that may still be taken for that.
     private(set) var budget = Int.max
 
@@ -47,7 +48,9 @@ struct PackReader {
         var r = RecordReader(payload)
         while r.remaining > 0 {
             for _ in 0..<(try r.count(RecordLayout.all.count, "the number of layouts")) { layouts.append(try PackReader.layout(&r)) }
-            for _ in 0..<(try r.count(r.remaining, "the number of permanents")) { permanents[pack].append(try r.text()) }
+            let names = try r.count(r.remaining, "the number of permanents")
+            try take(names * PackReader.bytesPerName)
+            for _ in 0..<names { permanents[pack].append(try r.text()) }
             let length = try r.count(r.remaining, "the directory's length")
             if length == 0 { throw SnapshotFailure("a piece has no records") }
             var directory = RecordReader(try r.bytes(length))
@@ -61,6 +64,11 @@ struct PackReader {
         }
     }
 
+    private mutating func take(_ bytes: Int) throws(SnapshotFailure) {
+        budget -= bytes
+        if budget < 0 { throw SnapshotFailure("its objects take more memory than the limit allows") }
+    }
+
     private mutating func group(
         _ directory: inout RecordReader, _ layouts: [Int], _ pack: Int, _ bodies: inout RecordReader
     ) throws(SnapshotFailure) -> RecordGroup {
@@ -71,8 +79,7 @@ struct PackReader {
         let extensionWords = try directory.count(255, "a group's extension")
         let count = try directory.count(Encoder.pieceObjects, "a group's number of records")
         if count == 0 { throw SnapshotFailure("a group has no records") }
-        budget -= count * PackReader.bytesPerRecord
-        if budget < 0 { throw SnapshotFailure("its objects take more memory than the limit allows") }
+        try take(count * PackReader.bytesPerRecord + PackReader.bytesPerGroup)
         try PackReader.check(flags, description, extensionWords)
         var column = ColumnReader(directory)
         let classCell = column.cell()

@@ -118,14 +118,24 @@ extension Decoder {
         for root in names {
             let v = value(column.cell(), &unused)
             if let failure { throw failure }
-            if [.modules, .builtins, .sysDict].contains(root) && !v.isKind(.dict) { throw SnapshotFailure("the root '\(root)' is no dict") }
-            if root == .kept && !v.isNull && !v.isKind(.dict) { throw SnapshotFailure("the root '\(root)' is no dict") }
-            if root == .handled && !v.isNull && v != .none && !v.isKind(.exception) { throw SnapshotFailure("the root '\(root)' is no exception") }
+            if let expected = Decoder.expected(root, v) { throw SnapshotFailure("the root '\(root)' is no \(expected)") }
             runtime.setRoot(root, v)
         }
         try readStack(isGenerator, &column)
         try column.finish(&r)
         runtime.restoreTracing()
         if r.remaining != 0 { throw SnapshotFailure("\(r.remaining) bytes follow the roots") }
+    }
+
+    /// What a root must be and this value is not; nil if it is, or may be anything.
+    private static func expected(_ root: Root, _ value: Value) -> String? {
+        let isAbsent = value.isNull || value == .none
+        switch root {
+        case .modules, .builtins, .sysDict: return value.isKind(.dict) ? nil : "dict"
+        case .handled: return isAbsent || value.isKind(.exception) ? nil : "exception"
+        case .finalizable, .finalizers, .atexit: return isAbsent || value.isKind(.list) ? nil : "list"
+        case .asyncHooks: return isAbsent || value.isKind(.tuple) && TupleRef(value.object).count == 2 ? nil : "pair"
+        case .pending, .drops, .exitCode, .objectNew, .objectInit, .prelude: return nil
+        }
     }
 }
