@@ -35,6 +35,6 @@ let package = Package(
         .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Compiler", "Syntax", "Bytecode"], exclude: ["Fixtures"]),
         .testTarget(name: "ImageStoreTests", dependencies: ["ImageStore", "CSQLite"]),
         // These start the program as well.
-        .testTarget(name: "TorporTests", dependencies: ["Torpor", "Runtime", "Bytecode", "TorporCommand"]),
+        .testTarget(name: "TorporTests", dependencies: ["Torpor", "Runtime", "Bytecode", "TorporCommand"], exclude: ["Crashes"]),
     ]
 )

@@ -79,8 +79,24 @@ extension Runtime {
     /// The permanent object of that name. Those of native modules that were not made yet are made now.
     func permanent(named name: String) -> Value? {
         if let known = state.pointee.host.permanents[name] { return known }
+        if name.hasPrefix(Runtime.intrinsicPrefix) { return absentIntrinsic(named: name) }
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), nativeModule(String(name[..<dot])) != nil else { return nil }
         return state.pointee.host.permanents[name]
+    }
+
+    static let intrinsicPrefix = "intrinsic:"
+
+    /// Stands for what only the prelude of another version sees. A frame of the prelude has all of them in its namespace and needs few, so a
+    /// state must wake without the others: calling one says that it is not there. It keeps its name in images.
+    private func absentIntrinsic(named name: String) -> Value? {
+        let plain = name.dropFirst(Runtime.intrinsicPrefix.count)
+        guard !plain.isEmpty, plain.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "#") }),
+            let absent = state.pointee.host.permanents[Runtime.intrinsicPrefix + "_absent"]
+        else { return nil }
+        let method = newMethod(absent, intern(String(plain)))
+        state.pointee.host.permanents.begin(Runtime.intrinsicPrefix)
+        state.pointee.host.permanents.register(method, method.object[1])
+        return method
     }
 }
 
@@ -272,7 +288,7 @@ private struct Bootstrap {
         for functions in NativeTables.builtins { install(functions, into: builtins, module: runtime.intern("builtins")) }
         let intrinsics = runtime.newDict(capacity: 256)
         state.pointee.host.intrinsics = intrinsics.value
-        state.pointee.host.permanents.begin("intrinsic:")
+        state.pointee.host.permanents.begin(Runtime.intrinsicPrefix)
         for functions in NativeTables.intrinsics { install(functions, into: intrinsics, module: .null) }
         for (name, value) in [("None", Value.none), ("True", .true), ("False", .false), ("NotImplemented", .notImplemented), ("Ellipsis", .ellipsis), ("__debug__", .true)] {
             runtime.set(builtins, runtime.intern(name), value)

@@ -5,56 +5,17 @@ import Testing
 @testable import Torpor
 
 /// Damaged records with good digests: what someone who means harm can make. Waking them must end in an error, or in a program that can
-/// be run, collected and saved; never in a crash or a hang.
-///
-/// Other processes do it, as a crash ends the process: they say what they are about to try, so that the parent can tell.
-@Suite(.serialized) struct FuzzTests {
-    /// Most mutations in a run of the tests, which then are the same everywhere; without a bound where more time is asked for.
-    private static let most = getenv("TORPOR_FUZZ_SECONDS") == nil ? 20_000 : Int.max
-    /// Seconds in all; TORPOR_FUZZ_SECONDS says otherwise.
-    private static let seconds = getenv("TORPOR_FUZZ_SECONDS").flatMap { Int(String(cString: $0)) } ?? 60
-
-    @Test(.timeLimit(.minutes(10)))
-    func hostileRecords() throws {
-        let folder = TemporaryFolder()
-        let end = time(nil) + FuzzTests.seconds
-        var seed = getenv("TORPOR_FUZZ_SEED").flatMap { Int(String(cString: $0)) } ?? 1
-        var crashes = 0
-        while time(nil) < end && crashes < 20 {
-            let log = folder.file("at")
-            let status = try FuzzTests.child(first: seed, until: end, log: log)
-            let last = contents(log).flatMap { Int($0.split(separator: " ").first ?? "") } ?? seed
-            if status == 0 { break }
-            crashes += 1
-            Issue.record("mutation \(last): the process ended with status \(status)")
-            seed = last + 1
-        }
-        print("mutations tried: \(contents(folder.file("at")) ?? "none")")
-    }
-
-    private static func child(first: Int, until end: Int, log: String) throws -> Int32 {
-        let variables = ["PATH=/usr/bin:/bin", "TORPOR_FUZZ_FROM=\(first)", "TORPOR_FUZZ_UNTIL=\(end)", "TORPOR_FUZZ_MOST=\(most)", "TORPOR_FUZZ_LOG=\(log)"]
-        return try Command.play("FuzzRole", variables)
-    }
+/// be run, collected and saved; never in a crash or a hang. (Whole files: `FileFuzzTests`.)
+struct FuzzTests {
+    @Test(.timeLimit(.minutes(10))) func hostileRecords() throws { try Fuzzing.run("FuzzRole", most: 20_000) }
 }
 
 /// The child's part. It does nothing in an ordinary run.
 @Suite struct FuzzRole {
-    @Test(.enabled(if: getenv("TORPOR_FUZZ_FROM") != nil))
+    @Test(.enabled(if: Fuzzing.isPlaying("FuzzRole")))
     func play() throws {
-        func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
-        var seed = Int(variable("TORPOR_FUZZ_FROM")) ?? 1
-        let end = Int(variable("TORPOR_FUZZ_UNTIL")) ?? 0, log = variable("TORPOR_FUZZ_LOG")
         let states = try FuzzRole.states()
-        var woken = 0
-        let most = Int(variable("TORPOR_FUZZ_MOST")) ?? .max
-        while time(nil) < end && seed <= most {
-            write(Array("\(seed) (\(woken) of them could be woken)".utf8), to: log)
-            alarm(60)
-            if FuzzRole.attempt(states[seed % states.count], seed) { woken += 1 }
-            seed += 1
-        }
-        _exit(0)
+        Fuzzing.play { FuzzRole.attempt(states[$0 % states.count], $0) }
     }
 
     /// What is mutated: the committed images, and states of the programs that have most in flight.
@@ -98,20 +59,20 @@ import Testing
         _ = try? program.encode(whole: true, digest: { $0.digest }) { _ in }
         return true
     }
+}
 
-    /// One of the ways in which bytes go wrong.
-    private static func mutate(_ bytes: inout [UInt8], from first: Int, _ random: inout Random) {
-        guard bytes.count > first + 4 else { return }
-        let i = first + Int(random.next() % UInt64(bytes.count - first))
-        switch random.next() % 8 {
-        case 0: bytes[i] ^= 1 << UInt8(random.next() % 8)
-        case 1: bytes[i] = UInt8(truncatingIfNeeded: random.next())
-        case 2: bytes[i] = 0xFF
-        case 3: bytes[i] &+= 8
-        case 4: bytes[i] &-= 8
-        case 5: bytes.remove(at: i)
-        case 6: bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: i)
-        default: bytes.swapAt(i, first + Int(random.next() % UInt64(bytes.count - first)))
-        }
+/// One of the ways in which bytes go wrong.
+func mutate(_ bytes: inout [UInt8], from first: Int = 0, _ random: inout Random) {
+    guard bytes.count > first + 4 else { return }
+    let i = first + Int(random.next() % UInt64(bytes.count - first))
+    switch random.next() % 8 {
+    case 0: bytes[i] ^= 1 << UInt8(random.next() % 8)
+    case 1: bytes[i] = UInt8(truncatingIfNeeded: random.next())
+    case 2: bytes[i] = 0xFF
+    case 3: bytes[i] &+= 8
+    case 4: bytes[i] &-= 8
+    case 5: bytes.remove(at: i)
+    case 6: bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: i)
+    default: bytes.swapAt(i, first + Int(random.next() % UInt64(bytes.count - first)))
     }
 }

@@ -8,6 +8,12 @@ enum ImportFunctions {
     ]
 
     static let intrinsics: [Native] = [
+        // What an image of another version refers to.
+        Native("_absent", "name, /, *args, **kwargs", .function) { runtime, a in
+            let name = a[0].isKind(.str) ? StrRef(a[0].object).string : "something"
+            return runtime.raise(
+                .systemError, "the program was saved in the middle of a function that needs '\(name)', which this version of Torpor does not have")
+        },
         // sys.modules, whatever the attribute was set to.
         Native("_modules", "", .function) { runtime, _ in runtime.root(.modules) },
         // The module of that name that is written in Swift; None when there is none.

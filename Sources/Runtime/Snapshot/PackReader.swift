@@ -35,7 +35,7 @@ struct PackReader {
     private static let mostElements = 1 << 40
     /// What a reader and a decoder remember of each record, group and name, in bytes: a few bytes of a directory can stand for thousands
     /// of records.
-    private static let bytesPerRecord = 64, bytesPerGroup = 256, bytesPerName = 64
+    private static let bytesPerRecord = 64, bytesPerGroup = 256, bytesPerName = 256
     /// Bytes that may still be taken for that.
     private(set) var budget = Int.max
 
