@@ -15,6 +15,9 @@ struct GcCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        show(try Session.collectGarbage(image: image), json: json)
+        let progress = Progress()
+        let report = try Session.collectGarbage(image: image, progress: progress.line)
+        progress.end()
+        show(report, json: json)
     }
 }

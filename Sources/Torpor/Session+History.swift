@@ -63,10 +63,12 @@ extension Session {
     }
 
     /// Drops what no branch reaches, and gives the room back.
-    public static func collectGarbage(image path: String) throws -> Report {
+    ///
+    /// - Parameter progress: told what is being done.
+    public static func collectGarbage(image path: String, progress: (String) -> Void = { _ in }) throws -> Report {
         try reporting {
             let store = try ImageStore.open(path, .readWrite)
-            let deleted = try store.deleteUnreached()
+            let deleted = try store.deleteUnreached(progress: progress)
             try store.close()
             return Report(
                 text: "dropped \(deleted.snapshots) snapshots, \(deleted.packs) packs, \(deleted.codes) codes\n",

@@ -19,25 +19,32 @@ extension ImageStore {
     /// duration; if that is not to be had, the rows are deleted all the same and the next snapshots use their room.
     ///
     /// See <https://www.sqlite.org/lang_vacuum.html>.
+    /// - Parameter progress: told what is being done.
     @discardableResult
-    package func deleteUnreached() throws -> Deleted {
+    package func deleteUnreached(progress: (String) -> Void = { _ in }) throws -> Deleted {
         try reportingErrors {
             let lock = try writerLock()
             let deleted = try connection.transaction {
                 try lock.checkHeld(on: connection, file: path)
-                return try deleteRows()
+                return try deleteRows(progress)
             }
             knownCodes = [:]
+            progress("giving the room back")
             try connection.execute("VACUUM")
             return deleted
         }
     }
 
-    private func deleteRows() throws -> Deleted {
+    private func deleteRows(_ progress: (String) -> Void) throws -> Deleted {
         var catalogue = try Catalogue.read(from: connection)
         var parents: [Int64: Int64] = [:]
         func read(_ body: (borrowing Statement) throws -> Void) throws {
-            guard try isComplete(catalogue, body) else { throw ContentError.damaged("table snapshot: rows are missing or do not belong to this image") }
+            var count = 0
+            let isWhole = try isComplete(catalogue, body) {
+                count += 1
+                progress("looking through snapshots, part \(count)")
+            }
+            guard isWhole else { throw ContentError.damaged("table snapshot: rows are missing or do not belong to this image") }
         }
         try read { parents[try $0.integer(0)] = try $0.optionalInteger(1) ?? 0 }
 
@@ -61,9 +68,9 @@ extension ImageStore {
         }
 
         var deleted = Deleted()
-        deleted.snapshots = try delete(from: "snapshot") { !reached.contains($0) }
-        deleted.packs = try delete(from: "pack") { !neededPacks.contains($0) }
-        deleted.codes = try delete(from: "code") { !neededCodes.contains($0) }
+        deleted.snapshots = try delete(from: "snapshot", progress) { !reached.contains($0) }
+        deleted.packs = try delete(from: "pack", progress) { !neededPacks.contains($0) }
+        deleted.codes = try delete(from: "code", progress) { !neededCodes.contains($0) }
         catalogue.history = history.digest
         catalogue.latest = reached.max() ?? 0
         try catalogue.write(to: connection)
@@ -71,7 +78,7 @@ extension ImageStore {
     }
 
     /// Deletes the rows of `table` whose number satisfies `condition`.
-    private func delete(from table: String, where condition: (Int64) -> Bool) throws -> Int {
+    private func delete(from table: String, _ progress: (String) -> Void, where condition: (Int64) -> Bool) throws -> Int {
         var ids: [Int64] = []
         let rows = try connection.prepare("SELECT id FROM \(table)")
         while try rows.step() {
@@ -80,7 +87,8 @@ extension ImageStore {
         }
         rows.reset()
         let delete = try connection.prepare("DELETE FROM \(table) WHERE id = ?")
-        for id in ids {
+        for (done, id) in ids.enumerated() {
+            if done % 256 == 0 { progress("dropping \(table)s, \(done) of \(ids.count)") }
             try delete.bind(id, at: 1)
             try delete.run()
         }

@@ -1,4 +1,5 @@
-/// The layouts by number: the first byte of an object's second word. Images name layouts, so numbers may change.
+/// The layouts by number: the first byte of an object's second word. Images name layouts, but the types in them have the number of
+/// their instances' layout (`instance_kind`): so numbers stay, and new ones come at the end.
 enum Kind: UInt8, CaseIterable {
     case instance, shape, type
     case int, float, complex, str, bytes, byteArray, memoryView
