@@ -133,9 +133,10 @@ extension Decoder {
         switch root {
         case .modules, .builtins, .sysDict: return value.isKind(.dict) ? nil : "dict"
         case .handled: return isAbsent || value.isKind(.exception) ? nil : "exception"
+        case .kept: return isAbsent || value.isKind(.dict) ? nil : "dict"
         case .finalizable, .finalizers, .atexit: return isAbsent || value.isKind(.list) ? nil : "list"
         case .asyncHooks: return isAbsent || value.isKind(.tuple) && TupleRef(value.object).count == 2 ? nil : "pair"
-        case .pending, .drops, .exitCode, .objectNew, .objectInit, .prelude: return nil
+        case .pending, .pendingNative, .tracing, .drops, .exitCode, .objectNew, .objectInit, .prelude: return nil
         }
     }
 }
