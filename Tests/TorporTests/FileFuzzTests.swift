@@ -104,7 +104,7 @@ struct FileFuzzTests {
         else { return }
         var payloads = packs.map { Array($0.payload) }, records = packs.map(\.records), roots = sound.roots
         var rows = codes, counts = sound.objectCounts
-        func change(_ n: inout Int64) { n = [0, -1, 1 << 20, 1 << 40, .max, n + 1, n - 1, n * 2].randomElement(using: &random) ?? n }
+        func change(_ n: inout Int64) { n = [0, -1, 1 << 20, 1 << 40, .max, n &+ 1, n &- 1, n &* 2].randomElement(using: &random) ?? n }
         for _ in 0...random.next() % 3 {
             switch random.next() % 12 {
             case 0: mutate(&roots, &random)

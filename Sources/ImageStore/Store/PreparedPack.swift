@@ -12,8 +12,13 @@ package final class PreparedPack {
     /// See <https://www.sqlite.org/limits.html>.
     private static let largestPayload = 999_000_000
 
+    /// No pack has more records: the counts of a state's packs can be added up.
+    static let mostRecords: Int64 = 1 << 40
+
     init(records: Int64, payload raw: UnsafeRawBufferPointer, compressor: Compressor, file: String) throws {
-        guard records >= 0 else { throw ImageError.misuse(file: file, what: "a pack cannot have \(records) records") }
+        guard (0...PreparedPack.mostRecords).contains(records) else {
+            throw ImageError.misuse(file: file, what: "a pack cannot have \(records) records")
+        }
         self.records = records
         rawSize = Int64(raw.count)
         var hasher = PackRow.contentHasher(rawSize: rawSize)
@@ -56,7 +61,7 @@ package final class StoredPack {
     /// - Parameter limit: the most bytes it may have.
     init(from row: borrowing Statement, id: Int64, limit: Int, inflater: Inflater) throws {
         let records = try row.integer(0), rawSize = try row.integer(1)
-        guard records >= 0 else { throw ContentError.damaged("it cannot have \(records) records") }
+        guard (0...PreparedPack.mostRecords).contains(records) else { throw ContentError.damaged("it cannot have \(records) records") }
         guard var bytes = Bytes(capacity: 0) else { throw ContentError.outOfMemory }
         try row.withBlob(2) { payload in
             var hasher = PackRow.contentHasher(rawSize: rawSize)
