@@ -73,6 +73,14 @@ struct SuspensionOptions: ParsableArguments {
         })
     var snapshotEvery: Session.Interval?
 
+    @Option(
+        help: ArgumentHelp("Most memory of the program's objects, such as 256M or 2G: beyond it MemoryError is raised.", valueName: "size"),
+        transform: { text in
+            guard let bytes = ByteCount(text: text) else { throw ValidationError("'\(text)' is no size: give a number with K, M or G behind it") }
+            return bytes
+        })
+    var memory: ByteCount?
+
     @Flag(help: "Do not wait until the disk has what is saved: faster, but a crash of the whole machine can destroy the image.")
     var noSync = false
 }
@@ -87,5 +95,20 @@ extension Session.Interval {
         }
         guard let n = Int(text), n > 0 else { return nil }
         self = .instructions(n)
+    }
+}
+
+/// A number of bytes: `65536`, `512K`, `256M`, `2G`.
+struct ByteCount {
+    let bytes: Int
+
+    /// nil for anything else, and for less than a megabyte, in which no program runs.
+    init?(text: String) {
+        let units: [Character: Int] = ["K": 10, "M": 20, "G": 30]
+        let shift = text.last.flatMap { units[Character($0.uppercased())] }
+        guard let n = Int(shift == nil ? text[...] : text.dropLast()), n > 0 else { return nil }
+        let (bytes, overflow) = n.multipliedReportingOverflow(by: 1 << (shift ?? 0))
+        guard !overflow, bytes >= 1 << 20 else { return nil }
+        self.bytes = bytes
     }
 }

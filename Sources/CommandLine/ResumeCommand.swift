@@ -27,6 +27,7 @@ struct ResumeCommand: ParsableCommand {
     func run() throws {
         let session = try Session(waking: image, at: at, isDurable: !suspension.noSync, patience: Driver.patience(for: image))
         session.snapshotInterval = suspension.snapshotEvery
+        session.memoryLimit = suspension.memory?.bytes
         try Driver.run(
             session, image: image, limit: suspension.suspendAfter, answer: value.map { .json($0) } ?? .none,
             tellsStatistics: suspension.stats)

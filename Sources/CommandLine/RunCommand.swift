@@ -6,7 +6,7 @@ struct RunCommand: ParsableCommand {
         commandName: "run",
         abstract: "Run a Python program.",
         usage: """
-            torpor run [--image FILE] [--suspend-after N] [--snapshot-every T] [--no-sync] [--restricted] [--stats] \
+            torpor run [--image FILE] [--suspend-after N] [--snapshot-every T] [--memory SIZE] [--no-sync] [--restricted] [--stats] \
             (PROGRAM | -c CODE | -m MODULE) [ARG ...]
             """,
         discussion: """
@@ -56,7 +56,7 @@ struct RunCommand: ParsableCommand {
         }
         try RunRequest(
             image: image, limit: suspension.suspendAfter, isRestricted: restricted, tellsStatistics: suspension.stats,
-            isDurable: !suspension.noSync, interval: suspension.snapshotEvery, source: source,
+            isDurable: !suspension.noSync, interval: suspension.snapshotEvery, memory: suspension.memory, source: source,
             arguments: Array(program.dropFirst(code == nil && module == nil ? 1 : 0))).perform()
     }
 }

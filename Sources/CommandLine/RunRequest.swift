@@ -9,6 +9,7 @@ struct RunRequest {
     var tellsStatistics = false
     var isDurable = true
     var interval: Session.Interval?
+    var memory: ByteCount?
     var source: Session.Source
     var arguments: [String] = []
 
@@ -19,6 +20,7 @@ struct RunRequest {
             source, arguments: arguments, image: image, isRestricted: isRestricted, hashSeed: try RunRequest.hashSeed(),
             isDurable: isDurable, patience: image.map { Driver.patience(for: $0) })
         session.snapshotInterval = interval
+        session.memoryLimit = memory?.bytes
         try Driver.run(session, image: image, limit: limit, tellsStatistics: tellsStatistics)
     }
 
@@ -47,6 +49,9 @@ extension RunRequest {
             case "--snapshot-every":
                 guard let text = words.popFirst(), let every = Session.Interval(text: text) else { return nil }
                 interval = every
+            case "--memory":
+                guard let bytes = words.popFirst().flatMap({ ByteCount(text: $0) }) else { return nil }
+                memory = bytes
             case "--image":
                 guard let file = words.popFirst() else { return nil }
                 image = file

@@ -294,6 +294,12 @@ package final class Program {
         runtime.state.pointee.host.standardError = OutputBuffer(descriptor: 2, sink: error)
     }
 
+    /// Most bytes that the program's objects may take: beyond that MemoryError is raised in it. nil: no limit.
+    package var objectLimit: Int? {
+        get { runtime.heap.pointee.limit == .max ? nil : runtime.heap.pointee.limit }
+        set { runtime.heap.pointee.limit = newValue ?? .max }
+    }
+
     /// Collects garbage before every instruction.
     package var collectsAlways: Bool {
         get { runtime.state.pointee.collectsAlways }

@@ -126,6 +126,12 @@ public final class Session {
         didSet { watch() }
     }
 
+    /// Most bytes that the program's objects may take: beyond that MemoryError is raised in it. nil: no limit.
+    public var memoryLimit: Int? {
+        get { program.objectLimit }
+        set { program.objectLimit = newValue }
+    }
+
     /// How often the state is saved while the program runs, without stopping it; nil: only when the program or the host asks for it.
     public var snapshotInterval: Interval? {
         didSet {

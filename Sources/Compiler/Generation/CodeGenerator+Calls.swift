@@ -41,9 +41,8 @@ extension CodeGenerator {
         emit(.callFunctionKw, pushed + args.count + keywords.count)
     }
 
-    private func keywordName(_ keyword: Keyword) -> Constant {
-        .text(mangle(keyword.arg ?? "", in: unit.privateName))
-    }
+    /// Not mangled, as in CPython.
+    private func keywordName(_ keyword: Keyword) -> Constant { .text(keyword.arg ?? "") }
 
     /// A call with `*` or `**`, or with many arguments: one tuple and one dict.
     private func generateExtendedCall(

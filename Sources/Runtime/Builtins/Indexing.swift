@@ -176,7 +176,7 @@ extension Runtime {
         if leavesToRight(count, reflected) { return (0, .notImplemented) }
         switch repeatCount(count) {
         case .index(let n):
-            if length > 0 && n > Runtime.mostItems / length { return (0, raise(.memoryError, arguments: [])) }
+            if length > 0 && n > mostItems / length { return (0, raise(.memoryError, arguments: [])) }
             return (n, .null)
         case .needsPython: return (0, .declined)
         case .notAnIndex: return (0, raiseNotAnInteger(count))
@@ -185,7 +185,7 @@ extension Runtime {
     }
 
     /// More items than this are a MemoryError at once.
-    static let mostItems = 1 << 36
+    var mostItems: Int { min(heap.pointee.room / 8, 1 << 36) }
 
     /// Calls the twin after all, where a native function has consumed an iterator: with its items in a list instead.
     func useTwin(_ name: String, _ arguments: Value...) -> Value {

@@ -60,7 +60,7 @@ enum ListMethods {
         }
         if a[1].isKind(.range) {
             let n = a[1].object[3]
-            if !n.isInt || n.int > Runtime.mostItems { return runtime.raise(.memoryError, arguments: []) }
+            if !n.isInt || n.int > runtime.mostItems { return runtime.raise(.memoryError, arguments: []) }
             list.reserve(n.int)
         }
         if list.count > 0 {

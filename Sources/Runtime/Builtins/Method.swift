@@ -23,7 +23,7 @@ enum MethodMethods {
     ], attributes: [
         .member("__func__", function),
         .member("__self__", selfWord),
-        .forwarded("__doc__", to: function),
+        .forwarded("__doc__", to: function), .forwarded("__module__", to: function),
     ])
 
     /// Methods of native functions: `[].append`.

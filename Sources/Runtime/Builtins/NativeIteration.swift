@@ -416,6 +416,7 @@ extension Runtime {
     private func canDrain(_ iterator: Object, depth: Int) -> Bool {
         if depth > Runtime.deepestNative || nativeLevel(iterator.value) == 0 { return false }
         switch iterator.kind {
+        case .rangeIterator where iterator.raw(2) > mostItems: return false
         case .dictIterator:
             if iterator[0].isNull { return true }
             let dict = DictRef(iterator[0].object)

@@ -61,7 +61,7 @@ extension Runtime {
     func mayAllocate(_ count: Int, times n: Int, width: Int = 1) -> Bool {
         let (units, overflow) = count.multipliedReportingOverflow(by: n)
         let (bytes, carry) = units.multipliedReportingOverflow(by: width)
-        if !overflow && !carry && bytes < min(heap.pointee.limit, 1 << 36) { return true }
+        if !overflow && !carry && bytes < min(heap.pointee.room, 1 << 36) { return true }
         _ = raise(newException(.memoryError, []))
         return false
     }

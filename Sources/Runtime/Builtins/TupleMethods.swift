@@ -36,7 +36,7 @@ enum TupleMethods {
             if !isExact { return runtime.newTuple(of: type, items) }
             return runtime.isExact(a[1], .tuple) ? a[1] : items.baseAddress.map { runtime.tuple($0, count: items.count) } ?? runtime.emptyTuple
         }
-        if a[1].isKind(.range), a[1].object[3].isInt == false || a[1].object[3].int > Runtime.mostItems {
+        if a[1].isKind(.range), a[1].object[3].isInt == false || a[1].object[3].int > runtime.mostItems {
             return runtime.raise(.memoryError, arguments: [])
         }
         guard let items = runtime.drain(a[1]) else { return .declined }

@@ -124,8 +124,17 @@ struct Heap {
     /// Bytes to allocate before the next collection.
     var threshold = Heap.leastThreshold
     private static let leastThreshold = 16 << 20
-    /// Most bytes the program may have, `Int.max` without a limit.
-    var limit = Int.max
+    /// Most bytes the program may have, `Int.max` without a limit. A collection that leaves more makes the loop raise MemoryError; native
+    /// code that knows what it needs asks `room` before; what neither has stopped at twice the limit ends the process.
+    var limit = Int.max {
+        didSet { threshold = nextThreshold }
+    }
+    /// Bytes that an object made now may take. (Garbage is not counted: the next safepoint collects it.)
+    var room: Int { max(limit - liveBytes, 0) }
+    var isOverLimit: Bool { liveBytes > limit }
+    /// Bytes that a program over its limit may allocate to deal with that.
+    private static let leastRoom = 1 << 20
+    private var nextThreshold: Int { min(max(Heap.leastThreshold, liveBytes), max(limit - liveBytes, Heap.leastRoom)) }
     /// Number of collections: as long as it stays the same, an address means the same object.
     private(set) var sweeps = 0
     /// Number handed out last by `giveOid`.
@@ -215,6 +224,7 @@ struct Heap {
         block.initialize(to: Block(heap: home, cellBytes: cellBytes, cells: 0, bytes: blockBytes))
         blocks.append(block)
         allocatedSinceCollection += blockBytes
+        checkLimit()
         return block
     }
 
@@ -248,6 +258,10 @@ struct Heap {
         return aligned
     }
 
+    @inline(__always) private func checkLimit() {
+        if (liveBytes &+ allocatedSinceCollection) &>> 1 > limit { Heap.outOfMemory() }
+    }
+
     /// The system refused memory: nothing can be done but end the process, as `malloc` users do.
     static func outOfMemory() -> Never {
         let message = "torpor: out of memory\n"
@@ -263,6 +277,7 @@ struct Heap {
 
     mutating func allocateExternal(_ bytes: Int) -> UnsafeMutableRawPointer {
         allocatedSinceCollection &+= bytes
+        checkLimit()
         guard let memory = malloc(max(bytes, 8)) else { Heap.outOfMemory() }
         Heap.useLargePages(memory, bytes)
         return memory
@@ -279,6 +294,7 @@ struct Heap {
 
     mutating func reallocateExternal(_ old: UnsafeMutableRawPointer?, from oldBytes: Int, to bytes: Int) -> UnsafeMutableRawPointer {
         allocatedSinceCollection &+= bytes &- oldBytes
+        checkLimit()
         guard let memory = realloc(old, max(bytes, 8)) else { Heap.outOfMemory() }
         Heap.useLargePages(memory, bytes)
         return memory
@@ -314,7 +330,7 @@ struct Heap {
     mutating func startCounting() {
         liveBytes += allocatedSinceCollection
         allocatedSinceCollection = 0
-        threshold = max(Heap.leastThreshold, liveBytes)
+        threshold = nextThreshold
     }
 
     /// Frees every object that is not marked and unmarks the others. `Collector` has marked before.
@@ -380,7 +396,7 @@ struct Heap {
         blocks.truncate(to: kept)
         liveBytes = live
         allocatedSinceCollection = 0
-        threshold = max(Heap.leastThreshold, live)
+        threshold = nextThreshold
     }
 
     /// Bytes of external storage that `object` owns, derived memory left out.

@@ -118,8 +118,27 @@ extension Runtime {
     }
 
     @inline(never) func raiseRecursionError() -> Frame? {
-        _ = raise(.recursionError, "maximum recursion depth exceeded")
+        _ = raise(.recursionError, "maximum recursion depth exceeded" + recursionPlace)
         return nil
+    }
+
+    /// What CPython's messages say of where the recursion was noticed.
+    private var recursionPlace: String {
+        guard let frame = state.pointee.frame, frame.pc >= 0 else { return "" }
+        if frame.codeValue.object[CodeRef.filename] == state.pointee.preludeFilename {
+            switch frame.code.name.string {
+            case "formatting_str": return " while getting the str of an object"
+            case "numbers_int", "formatting_hash": return " while calling a Python object"
+            default: return ""
+            }
+        }
+        let instruction = frame.decoded.pointee.instructions[frame.pc]
+        let n = Int(instruction.arg)
+        switch instruction.opcode {
+        case .compareOp: return " in comparison"
+        case .callFunction: return frame.stackTop[-n - 1].isKind(.instance) ? " while calling a Python object" : ""
+        default: return ""
+        }
     }
 
     @inline(__always) func enter(_ frame: Frame, _ decoded: UnsafeMutablePointer<DecodedCode>) {

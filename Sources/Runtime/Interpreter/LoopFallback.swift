@@ -193,6 +193,7 @@ extension Runtime {
             let code = frame.decoded
             if heap.pointee.wantsCollection && state.pointee.sliceLeft > 0 {
                 collectAndFinalize()
+                if heap.pointee.isOverLimit && !settle(raise(.memoryError, arguments: [])) { return .leave }
                 continue
             }
             if state.pointee.sliceLeft < code.pointee.count && !renewSlice(code.pointee.count) { return .leave }

@@ -724,12 +724,12 @@ def dict_update(self, iterable=(), /, **keywords):
     for key in keywords:
         _store(self, key, hash(key), keywords[key])
 """##),
-        PreludeDefinition("_update", needs: [3, 13, 14], ##"""
+        PreludeDefinition("_update", needs: [3, 13, 14, 21], ##"""
 def _update(self, source):
     if _plain_dict(source) is not None:
         _merge(self, source)
     elif hasattr(source, "keys"):
-        for key in source.keys():
+        for key in _keys(source):
             _store(self, key, hash(key), source[key])
     else:
         number = 0
@@ -810,21 +810,28 @@ def dict_build(items, /):
         i += 2
     return result
 """##),
-        PreludeDefinition("dict_display_update", needs: [3, 13], ##"""
+        PreludeDefinition("_keys", needs: [], ##"""
+def _keys(source):
+    keys = source.keys()
+    if not isinstance(keys, (list, tuple)) and _special(keys, "__iter__") is None and _special(keys, "__getitem__") is None:
+        raise TypeError(type(source).__name__ + ".keys() returned a non-iterable (type " + type(keys).__name__ + ")")
+    return keys
+"""##),
+        PreludeDefinition("dict_display_update", needs: [3, 13, 21], ##"""
 def dict_display_update(self, source, /):
     """`{**source}`"""
     if _plain_dict(source) is not None:
         _merge(self, source)
     elif hasattr(source, "keys"):
-        for key in source.keys():
+        for key in _keys(source):
             _store(self, key, hash(key), source[key])
     else:
         raise TypeError("'" + _shown_type(source) + "' object is not a mapping")
 """##),
-        PreludeDefinition("dict_call_merge", needs: [3], ##"""
+        PreludeDefinition("dict_call_merge", needs: [3, 21], ##"""
 def dict_call_merge(self, source, name, /):
     """`f(**source)` behind other keywords; `name` says what is called."""
-    for key in source.keys():
+    for key in _keys(source):
         if dict.__contains__(self, key):
             if not isinstance(key, str):
                 raise TypeError("keywords must be strings")
@@ -849,7 +856,7 @@ def dict_eq(self, value, /):
         i = _dict_next(self, i + 1)
     return True
 """##),
-        PreludeDefinition("dict_ne", needs: [23], ##"""
+        PreludeDefinition("dict_ne", needs: [24], ##"""
 def dict_ne(self, value, /):
     if not isinstance(value, dict):
         return NotImplemented
@@ -905,7 +912,7 @@ def _view_has(self, value):
     found = _dict_value(d, i)
     return found is item or found == item
 """##),
-        PreludeDefinition("dict_view_contains", needs: [28], ##"""
+        PreludeDefinition("dict_view_contains", needs: [29], ##"""
 def dict_view_contains(self, value, /):
     return _view_has(self, value)
 """##),
@@ -916,43 +923,43 @@ def _is_subset(self, other):
             return False
     return True
 """##),
-        PreludeDefinition("dict_view_eq", needs: [27, 30], ##"""
+        PreludeDefinition("dict_view_eq", needs: [28, 31], ##"""
 def dict_view_eq(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) == len(value) and _is_subset(self, value)
 """##),
-        PreludeDefinition("dict_view_ne", needs: [27, 30], ##"""
+        PreludeDefinition("dict_view_ne", needs: [28, 31], ##"""
 def dict_view_ne(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return not (len(self) == len(value) and _is_subset(self, value))
 """##),
-        PreludeDefinition("dict_view_lt", needs: [27, 30], ##"""
+        PreludeDefinition("dict_view_lt", needs: [28, 31], ##"""
 def dict_view_lt(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) < len(value) and _is_subset(self, value)
 """##),
-        PreludeDefinition("dict_view_le", needs: [27, 30], ##"""
+        PreludeDefinition("dict_view_le", needs: [28, 31], ##"""
 def dict_view_le(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) <= len(value) and _is_subset(self, value)
 """##),
-        PreludeDefinition("dict_view_gt", needs: [27, 30], ##"""
+        PreludeDefinition("dict_view_gt", needs: [28, 31], ##"""
 def dict_view_gt(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) > len(value) and _is_subset(value, self)
 """##),
-        PreludeDefinition("dict_view_ge", needs: [27, 30], ##"""
+        PreludeDefinition("dict_view_ge", needs: [28, 31], ##"""
 def dict_view_ge(self, value, /):
     if not _is_set_like(value):
         return NotImplemented
     return len(self) >= len(value) and _is_subset(value, self)
 """##),
-        PreludeDefinition("dict_view_isdisjoint", needs: [27], ##"""
+        PreludeDefinition("dict_view_isdisjoint", needs: [28], ##"""
 def dict_view_isdisjoint(self, other, /):
     if self is other:
         return len(self) == 0
@@ -963,7 +970,7 @@ def dict_view_isdisjoint(self, other, /):
             return False
     return True
 """##),
-        PreludeDefinition("dict_view_and", needs: [27, 28], ##"""
+        PreludeDefinition("dict_view_and", needs: [28, 29], ##"""
 def dict_view_and(self, value, /):
     if not _is_set_like(self) or _is_set(self):
         self, value = value, self
@@ -977,7 +984,7 @@ def dict_view_and(self, value, /):
             result.add(item)
     return result
 """##),
-        PreludeDefinition("dict_view_rand", needs: [38], ##"""
+        PreludeDefinition("dict_view_rand", needs: [39], ##"""
 def dict_view_rand(self, value, /):
     return dict_view_and(value, self)
 """##),
@@ -987,7 +994,7 @@ def dict_view_or(self, value, /):
     result.update(value)
     return result
 """##),
-        PreludeDefinition("dict_view_ror", needs: [40], ##"""
+        PreludeDefinition("dict_view_ror", needs: [41], ##"""
 def dict_view_ror(self, value, /):
     return dict_view_or(value, self)
 """##),
@@ -997,7 +1004,7 @@ def dict_view_sub(self, value, /):
     result.difference_update(value)
     return result
 """##),
-        PreludeDefinition("dict_view_rsub", needs: [42], ##"""
+        PreludeDefinition("dict_view_rsub", needs: [43], ##"""
 def dict_view_rsub(self, value, /):
     return dict_view_sub(value, self)
 """##),
@@ -1007,7 +1014,7 @@ def dict_view_xor(self, value, /):
     result.symmetric_difference_update(value)
     return result
 """##),
-        PreludeDefinition("dict_view_rxor", needs: [44], ##"""
+        PreludeDefinition("dict_view_rxor", needs: [45], ##"""
 def dict_view_rxor(self, value, /):
     return dict_view_xor(value, self)
 """##),
@@ -1055,19 +1062,19 @@ def dict_proxy_get(self, key, default=None, /):
 def dict_proxy_copy(self, /):
     return _view_dict(self).copy()
 """##),
-        PreludeDefinition("dict_proxy_eq", needs: [46], ##"""
+        PreludeDefinition("dict_proxy_eq", needs: [47], ##"""
 def dict_proxy_eq(self, value, /):
     return _view_dict(self) == _target(value)
 """##),
-        PreludeDefinition("dict_proxy_ne", needs: [46], ##"""
+        PreludeDefinition("dict_proxy_ne", needs: [47], ##"""
 def dict_proxy_ne(self, value, /):
     return _view_dict(self) != _target(value)
 """##),
-        PreludeDefinition("dict_proxy_or", needs: [46], ##"""
+        PreludeDefinition("dict_proxy_or", needs: [47], ##"""
 def dict_proxy_or(self, value, /):
     return _target(self) | _target(value)
 """##),
-        PreludeDefinition("dict_proxy_ror", needs: [46], ##"""
+        PreludeDefinition("dict_proxy_ror", needs: [47], ##"""
 def dict_proxy_ror(self, value, /):
     return _target(value) | _target(self)
 """##),

@@ -100,7 +100,7 @@ def _update(self, source):
     if _plain_dict(source) is not None:
         _merge(self, source)
     elif hasattr(source, "keys"):
-        for key in source.keys():
+        for key in _keys(source):
             _store(self, key, hash(key), source[key])
     else:
         number = 0
@@ -182,12 +182,20 @@ def dict_build(items, /):
     return result
 
 
+# What a mapping's keys() returned, where it can be iterated.
+def _keys(source):
+    keys = source.keys()
+    if not isinstance(keys, (list, tuple)) and _special(keys, "__iter__") is None and _special(keys, "__getitem__") is None:
+        raise TypeError(type(source).__name__ + ".keys() returned a non-iterable (type " + type(keys).__name__ + ")")
+    return keys
+
+
 def dict_display_update(self, source, /):
     """`{**source}`"""
     if _plain_dict(source) is not None:
         _merge(self, source)
     elif hasattr(source, "keys"):
-        for key in source.keys():
+        for key in _keys(source):
             _store(self, key, hash(key), source[key])
     else:
         raise TypeError("'" + _shown_type(source) + "' object is not a mapping")
@@ -195,7 +203,7 @@ def dict_display_update(self, source, /):
 
 def dict_call_merge(self, source, name, /):
     """`f(**source)` behind other keywords; `name` says what is called."""
-    for key in source.keys():
+    for key in _keys(source):
         if dict.__contains__(self, key):
             if not isinstance(key, str):
                 raise TypeError("keywords must be strings")

@@ -1,0 +1,4 @@
+VALUE = "second"
+def up():
+    from .deep.inner import leaf
+    return leaf.climb()
