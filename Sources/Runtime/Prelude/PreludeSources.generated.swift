@@ -2085,7 +2085,7 @@ def _spec_class():
         _classes['ModuleSpec'] = ModuleSpec
     return _classes['ModuleSpec']
 """##),
-        PreludeDefinition("imports_import", needs: [3, 4, 5, 13], ##"""
+        PreludeDefinition("imports_import", needs: [3, 4, 5, 14], ##"""
 def imports_import(name, globals=None, locals=None, fromlist=(), level=0):
     if not isinstance(name, str):
         raise TypeError('module name must be a string')
@@ -2265,7 +2265,7 @@ def _executed(name, module, compiled):
     modules[name] = module
     return module
 """##),
-        PreludeDefinition("imports_run_main", needs: [1, 12], ##"""
+        PreludeDefinition("imports_run_main", needs: [1, 13], ##"""
 def imports_run_main(name, /):
     try:
         file = _find_main(name)
@@ -2290,10 +2290,20 @@ def imports_run_main(name, /):
         arguments[0] = file
     _run_module(_compile_file(file), namespace)
 """##),
-        PreludeDefinition("_find_main", needs: [5], ##"""
+        PreludeDefinition("_package_path", needs: [3, 5], ##"""
+def _package_path(package, name):
+    try:
+        module = _load(package)
+        if _has_attribute(module, '__path__'):
+            return module.__path__
+        raise ModuleNotFoundError(f'__path__ attribute not found on {package!r} while trying to find {name!r}')
+    except ImportError as error:
+        raise ImportError(f'Error while finding module specification for {name!r} ({type(error).__name__}: {error})') from None
+"""##),
+        PreludeDefinition("_find_main", needs: [12], ##"""
 def _find_main(name):
     parent, _, tail = name.rpartition('.')
-    path = _load(parent).__path__ if parent else _sys_attribute('path', ())
+    path = _package_path(parent, name) if parent else _sys_attribute('path', ())
     for folder in path:
         found = _find_source(folder, tail)
         if isinstance(found, tuple):

@@ -251,10 +251,21 @@ def imports_run_main(name, /):
     _run_module(_compile_file(file), namespace)
 
 
+# Where the modules of the package lie in which `-m name` is.
+def _package_path(package, name):
+    try:
+        module = _load(package)
+        if _has_attribute(module, '__path__'):
+            return module.__path__
+        raise ModuleNotFoundError(f'__path__ attribute not found on {package!r} while trying to find {name!r}')
+    except ImportError as error:
+        raise ImportError(f'Error while finding module specification for {name!r} ({type(error).__name__}: {error})') from None
+
+
 # The file of a module that is not loaded; True for a package, None where there is none.
 def _find_main(name):
     parent, _, tail = name.rpartition('.')
-    path = _load(parent).__path__ if parent else _sys_attribute('path', ())
+    path = _package_path(parent, name) if parent else _sys_attribute('path', ())
     for folder in path:
         found = _find_source(folder, tail)
         if isinstance(found, tuple):
