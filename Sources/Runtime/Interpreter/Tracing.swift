@@ -15,7 +15,11 @@ extension Runtime {
     /// behind the object of its calling frame.
     private static let traceFunction = 0, profileFunction = 1, firstCall = 2
 
-    private var tracing: ListRef? { root(.tracing).isKind(.list) ? ListRef(root(.tracing).object) : nil }
+    private var tracing: ListRef? {
+        // An image may say anything.
+        guard root(.tracing).isKind(.list), ListRef(root(.tracing).object).count >= Runtime.firstCall else { return nil }
+        return ListRef(root(.tracing).object)
+    }
 
     /// `sys.gettrace` and `sys.getprofile`.
     func tracer(isProfile: Bool) -> Value {
@@ -244,7 +248,7 @@ enum FrameTrace {
             return nil
         }
         if value.isBool { return value == .true }
-        _ = runtime.raise(canBeDeleted ? .typeError : .valueError, canBeDeleted ? "attribute value type must be bool" : "attribute value type must be bool")
+        _ = runtime.raise(canBeDeleted ? .typeError : .valueError, "attribute value type must be bool")
         return nil
     }
 }
