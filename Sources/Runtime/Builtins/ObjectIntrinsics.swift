@@ -35,6 +35,8 @@ enum ObjectIntrinsics {
         // descriptor.__get__(object, type(object))
         Native("_bind", "descriptor, object, /", .function) { $0.bind($1[0], to: $1[1], of: $0.typeOf($1[1])) },
         // Whether `cls` stands in the MRO of `sub`.
+        // The type of an object as errors name it.
+        Native("_shown_type", "object, /", .function) { runtime, a in runtime.str(runtime.typeName(a[0])) },
         Native("_is_subtype", "sub, cls, /", .function) { Value(TypeRef($1[0].object).isSubtype(of: TypeRef($1[1].object))) },
         Native("_is_union", "value, /", .function) { Value($1[0].isKind(.unionType)) },
         Native("_new_cell", "value, /", .function) { $0.newCell($1[0]) },

@@ -266,6 +266,7 @@ struct PercentFormatter: ~Copyable {
     /// after that or None)`.
     static func pieces(_ runtime: Runtime, _ format: Value) -> Value {
         let isBytes = !format.isKind(.str)
+        if isBytes && runtime.bytesLike(format) == nil { return runtime.raiseNotBytesLike(format) }
         let points = isBytes ? runtime.byteBuffer(format).map(UInt32.init) : StrRef(format.object).codePoints
         func part(_ text: [UInt32]) -> Value {
             isBytes ? runtime.bytes(text.map { UInt8(truncatingIfNeeded: $0) }) : runtime.str(codePoints: text)

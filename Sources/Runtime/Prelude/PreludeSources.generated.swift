@@ -1769,7 +1769,9 @@ def formatting_stream_writelines(self, lines, /):
 """##),
         PreludeDefinition("formatting_reflected_percent", needs: [14], ##"""
 def formatting_reflected_percent(self, value, /):
-    return formatting_percent(value, self)
+    for kind in (str, bytes, bytearray):
+        if isinstance(self, kind):
+            return formatting_percent(value, self) if isinstance(value, kind) else NotImplemented
 """##),
         PreludeDefinition("formatting_percent", needs: [1, 2, 3, 15, 16], ##"""
 def formatting_percent(self, value, /):
@@ -1822,7 +1824,7 @@ def formatting_percent(self, value, /):
             if kind in 'ra':
                 argument = formatting_ascii(argument).encode('ascii')
                 spec = spec[:-1] + b's'
-            elif not isinstance(argument, (bytes, bytearray)):
+            elif not isinstance(argument, (bytes, bytearray, memoryview)):
                 argument = _percent_bytes(argument)
         else:
             argument = _percent_number(kind, argument)
@@ -2481,7 +2483,7 @@ def iteration_contains(container, item, negated=False, /):
 def iteration_len(obj, /):
     method = _special(obj, "__len__")
     if method is None and not _type_has(type(obj), "__len__"):
-        raise TypeError("object of type '" + type(obj).__name__ + "' has no len()")
+        raise TypeError(f"object of type '{_shown_type(obj)}' has no len()")
     n = method()
     if type(n) is not int:
         n = _index(n)
@@ -3956,7 +3958,8 @@ def reflection_alias_call(self, /, *args, **keywords):
 def reflection_alias_eq(self, other, /):
     if type(other) is not type(self):
         return NotImplemented
-    return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+    return (self.__unpacked__ is other.__unpacked__ and self.__origin__ == other.__origin__
+            and self.__args__ == other.__args__)
 """##),
         PreludeDefinition("reflection_alias_hash", needs: [], ##"""
 def reflection_alias_hash(self, /):
@@ -3965,7 +3968,7 @@ def reflection_alias_hash(self, /):
         PreludeDefinition("reflection_alias_repr", needs: [25, 26], ##"""
 def reflection_alias_repr(self, /):
     args = ', '.join([_shown_argument(item) for item in self.__args__])
-    return f"{_shown(self.__origin__)}[{args or '()'}]"
+    return f"{'*' if self.__unpacked__ else ''}{_shown(self.__origin__)}[{args or '()'}]"
 """##),
         PreludeDefinition("reflection_alias_getitem", needs: [24], ##"""
 def reflection_alias_getitem(self, parameters, /):

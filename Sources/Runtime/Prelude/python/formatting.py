@@ -111,7 +111,9 @@ def formatting_stream_writelines(self, lines, /):
 # The operator %.
 
 def formatting_reflected_percent(self, value, /):
-    return formatting_percent(value, self)
+    for kind in (str, bytes, bytearray):
+        if isinstance(self, kind):
+            return formatting_percent(value, self) if isinstance(value, kind) else NotImplemented
 
 
 def formatting_percent(self, value, /):
@@ -164,7 +166,7 @@ def formatting_percent(self, value, /):
             if kind in 'ra':
                 argument = formatting_ascii(argument).encode('ascii')
                 spec = spec[:-1] + b's'
-            elif not isinstance(argument, (bytes, bytearray)):
+            elif not isinstance(argument, (bytes, bytearray, memoryview)):
                 argument = _percent_bytes(argument)
         else:
             argument = _percent_number(kind, argument)

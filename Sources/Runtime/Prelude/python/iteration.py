@@ -99,7 +99,7 @@ def iteration_contains(container, item, negated=False, /):
 def iteration_len(obj, /):
     method = _special(obj, "__len__")
     if method is None and not _type_has(type(obj), "__len__"):
-        raise TypeError("object of type '" + type(obj).__name__ + "' has no len()")
+        raise TypeError(f"object of type '{_shown_type(obj)}' has no len()")
     n = method()
     if type(n) is not int:
         n = _index(n)

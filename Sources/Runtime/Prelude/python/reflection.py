@@ -174,7 +174,8 @@ def reflection_alias_call(self, /, *args, **keywords):
 def reflection_alias_eq(self, other, /):
     if type(other) is not type(self):
         return NotImplemented
-    return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+    return (self.__unpacked__ is other.__unpacked__ and self.__origin__ == other.__origin__
+            and self.__args__ == other.__args__)
 
 
 def reflection_alias_hash(self, /):
@@ -183,7 +184,7 @@ def reflection_alias_hash(self, /):
 
 def reflection_alias_repr(self, /):
     args = ', '.join([_shown_argument(item) for item in self.__args__])
-    return f"{_shown(self.__origin__)}[{args or '()'}]"
+    return f"{'*' if self.__unpacked__ else ''}{_shown(self.__origin__)}[{args or '()'}]"
 
 
 def reflection_alias_getitem(self, parameters, /):
