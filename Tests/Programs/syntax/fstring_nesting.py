@@ -24,7 +24,7 @@ print(f"""{
     + "x"}''')
 print(f"{name!s:{'x'}<8}", f"{name:{'{'}<8}", f"{name:}<8}}")
 print(f"{3 != 4}{3 == 3}{3 >= 2}{3 <= 2}", f"{1:#x}{255:#06x}", f"{1_000_000:_}{1234567.891:,.1f}")
-print(f"{*[1, 2],}", f"{1, 2}", f"{None}{True}", f"{'a'if 1else'b'}")
+print(f"{*[1, 2],}", f"{1, 2}", f"{None}{True}", f"{'a'if 1 else'b'}")
 
 
 def generator():
