@@ -2,20 +2,27 @@ import Bytecode
 
 /// What the slots of loaded objects must hold for native code to be safe with them. Slots that are not listed may hold any value.
 enum LayoutConstraints {
-    /// What one slot may hold; null and None as well where `isOptional`.
+    private enum Absence {
+        case never
+        /// Null: code that reads the slot asks for nothing else.
+        case null
+        case nullOrNone
+    }
+
+    /// What one slot may hold, and how it says that it holds nothing.
     private struct Rule {
         let kind: Kind
         let slot: Int
         /// Bit by kind; none: the slot is a number.
         let kinds: UInt64
-        let isOptional: Bool
+        let absence: Absence
         let numbers: ClosedRange<Int>
 
-        init(_ kind: Kind, _ slot: Int, _ kinds: Kind..., optional: Bool = false) {
+        init(_ kind: Kind, _ slot: Int, _ kinds: Kind..., absence: Absence = .never) {
             self.kind = kind
             self.slot = slot
             self.kinds = kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-            isOptional = optional
+            self.absence = absence
             numbers = 0...0
         }
 
@@ -23,7 +30,7 @@ enum LayoutConstraints {
             self.kind = kind
             self.slot = slot
             kinds = 0
-            isOptional = false
+            absence = .never
             self.numbers = numbers
         }
 
@@ -35,7 +42,7 @@ enum LayoutConstraints {
                 return
             }
             let value = object[slot]
-            if isOptional && (value.isNull || value == .none) { return }
+            if absence != .never && value.isNull || absence == .nullOrNone && value == .none { return }
             guard value.isPointer, kinds & 1 << UInt64(value.object.kind.rawValue) != 0 else {
                 let names = Kind.allCases.filter { kinds & 1 << UInt64($0.rawValue) != 0 }.map { "\($0)" }.joined(separator: " or ")
                 throw SnapshotFailure("slot \(slot) of \(kind) \(object.oid) holds something else than \(names)")
@@ -48,27 +55,27 @@ enum LayoutConstraints {
 
     private static let rules: [Rule] = [
         Rule(.type, TypeRef.nameWord, .str), Rule(.type, TypeRef.qualnameWord, .str), Rule(.type, TypeRef.basesWord, .tuple),
-        Rule(.type, TypeRef.mroWord, .tuple), Rule(.type, TypeRef.dictWord, .dict), Rule(.type, TypeRef.baseWord, .type, optional: true),
-        Rule(.type, TypeRef.subclassesWord, .list), Rule(.type, TypeRef.shapeWord, .shape, optional: true),
+        Rule(.type, TypeRef.mroWord, .tuple), Rule(.type, TypeRef.dictWord, .dict), Rule(.type, TypeRef.baseWord, .type, absence: .null),
+        Rule(.type, TypeRef.subclassesWord, .list), Rule(.type, TypeRef.shapeWord, .shape, absence: .null),
         Rule(.type, TypeRef.slotCountWord, numbers: 0...254), Rule(.type, TypeRef.instanceKindWord, numbers: 0...Kind.allCases.count - 1),
-        Rule(.shape, ShapeRef.ownerWord, .type), Rule(.shape, ShapeRef.transitionsWord, .list, optional: true),
+        Rule(.shape, ShapeRef.ownerWord, .type), Rule(.shape, ShapeRef.transitionsWord, .list, absence: .null),
         Rule(.code, CodeRef.consts, .tuple), Rule(.code, CodeRef.names, .tuple), Rule(.code, CodeRef.varnames, .tuple),
         Rule(.code, CodeRef.freevars, .tuple), Rule(.code, CodeRef.cellvars, .tuple), Rule(.code, CodeRef.filename, .str),
         Rule(.code, CodeRef.name, .str), Rule(.code, CodeRef.qualname, .str),
         Rule(.function, FunctionRef.code, .code), Rule(.function, FunctionRef.globals, .dict),
         Rule(.function, FunctionRef.name, .str), Rule(.function, FunctionRef.qualname, .str),
-        Rule(.function, FunctionRef.closure, .tuple, optional: true), Rule(.function, FunctionRef.dict, .dict, optional: true),
+        Rule(.function, FunctionRef.closure, .tuple, absence: .null), Rule(.function, FunctionRef.dict, .dict, absence: .null),
         Rule(.module, 0, .dict), Rule(.superObject, 0, .type), Rule(.slotDescriptor, 0, .type), Rule(.slotDescriptor, 1, .str),
         Rule(.slotDescriptor, 2, numbers: 0...253),
         Rule(.generator, GeneratorRef.code, .code), Rule(.generator, GeneratorRef.name, .str), Rule(.generator, GeneratorRef.qualname, .str),
         Rule(.generator, GeneratorRef.state, numbers: 0...3),
-        Rule(.frame, FrameObjectRef.code, .code), Rule(.frame, FrameObjectRef.function, .function), Rule(.frame, FrameObjectRef.back, .frame, optional: true),
-        Rule(.exception, ExceptionRef.argsWord, .tuple), Rule(.exception, ExceptionRef.contextWord, .exception, optional: true),
-        Rule(.exception, ExceptionRef.causeWord, .exception, optional: true), Rule(.exception, ExceptionRef.detailsWord, .list, optional: true),
-        Rule(.dictIterator, 0, .dict, optional: true), Rule(.setIterator, 0, .set, optional: true), Rule(.dictView, 0, .dict),
+        Rule(.frame, FrameObjectRef.code, .code), Rule(.frame, FrameObjectRef.function, .function), Rule(.frame, FrameObjectRef.back, .frame, absence: .nullOrNone),
+        Rule(.exception, ExceptionRef.argsWord, .tuple), Rule(.exception, ExceptionRef.contextWord, .exception, absence: .nullOrNone),
+        Rule(.exception, ExceptionRef.causeWord, .exception, absence: .nullOrNone), Rule(.exception, ExceptionRef.detailsWord, .list, absence: .null),
+        Rule(.dictIterator, 0, .dict, absence: .nullOrNone), Rule(.setIterator, 0, .set, absence: .nullOrNone), Rule(.dictView, 0, .dict),
         Rule(.dictIterator, 1, numbers: -1...1 << 60), Rule(.dictIterator, 3, numbers: 0...7), Rule(.dictView, 1, numbers: 0...7),
         Rule(.setIterator, 1, numbers: 0...1 << 60), Rule(.sequenceIterator, 1, numbers: position),
-        Rule(.traceback, 0, .traceback, optional: true), Rule(.traceback, 1, .frame),
+        Rule(.traceback, 0, .traceback, absence: .nullOrNone), Rule(.traceback, 1, .frame),
         Rule(.file, FileRef.mode, .str), Rule(.textFile, TextFileRef.buffer, .file), Rule(.textFile, TextFileRef.encoding, .str),
         Rule(.textFile, TextFileRef.errors, .str), Rule(.textFile, TextFileRef.mode, .str),
         Rule(.memoryView, MemoryViewRef.base, .bytes, .byteArray), Rule(.memoryView, MemoryViewRef.formatWord, .str),
