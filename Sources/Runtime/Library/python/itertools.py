@@ -737,8 +737,8 @@ def _length(r):
     return r
 
 
-def _state(state, n, r):
-    """A state of combinations: r places in a pool of n."""
+def _state(state, r):
+    """A state of combinations: r places."""
     if not isinstance(state, tuple) or len(state) != r:
         raise ValueError('invalid arguments')
     return state
@@ -801,18 +801,35 @@ class permutations(_Iterator):
         self._started = True
 
 
-class combinations(_Iterator):
-    """Return successive r-length combinations of elements in the iterable."""
-    # Places in the pool, ascending; None before the first row.
+def _combine(cls, iterable, r):
+    pool = tuple(iterable)
+    self = _new(cls)
+    self._length = _length(r)
+    self._pool = pool
+    self._places = None
+    return self
+
+
+class _Combinations(_Iterator):
+    # Places in the pool; None before the first row.
     __slots__ = '_pool', '_length', '_places', '_stopped'
 
+    def __reduce__(self, /):
+        if self._stopped:
+            return type(self), ((), self._length)
+        if self._places is None:
+            return type(self), (self._pool, self._length)
+        return type(self), (self._pool, self._length), tuple(self._places)
+
+
+class combinations(_Combinations):
+    """Return successive r-length combinations of elements in the iterable."""
+    # The places ascend.
+    __slots__ = ()
+
     def __new__(cls, iterable, r):
-        pool = tuple(iterable)
-        self = _new(cls)
-        self._length = r = _length(r)
-        self._pool = pool
-        self._places = None
-        self._stopped = r > len(pool)
+        self = _combine(cls, iterable, r)
+        self._stopped = self._length > len(self._pool)
         return self
 
     def __next__(self, /):
@@ -836,30 +853,19 @@ class combinations(_Iterator):
             i += 1
         return tuple([pool[place] for place in places])
 
-    def __reduce__(self, /):
-        if self._stopped:
-            return type(self), ((), self._length)
-        if self._places is None:
-            return type(self), (self._pool, self._length)
-        return type(self), (self._pool, self._length), tuple(self._places)
-
     def __setstate__(self, state, /):
         n, r = len(self._pool), self._length
-        self._places = [min(max(place, 0), i + n - r) for i, place in enumerate(_state(state, n, r))]
+        self._places = [min(max(place, 0), i + n - r) for i, place in enumerate(_state(state, r))]
 
 
-class combinations_with_replacement(_Iterator):
+class combinations_with_replacement(_Combinations):
     """Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats."""
-    # Places in the pool, none below the one before it; None before the first row.
-    __slots__ = '_pool', '_length', '_places', '_stopped'
+    # No place is below the one before it.
+    __slots__ = ()
 
     def __new__(cls, iterable, r):
-        pool = tuple(iterable)
-        self = _new(cls)
-        self._length = r = _length(r)
-        self._pool = pool
-        self._places = None
-        self._stopped = not pool and r > 0
+        self = _combine(cls, iterable, r)
+        self._stopped = not self._pool and self._length > 0
         return self
 
     def __next__(self, /):
@@ -882,13 +888,6 @@ class combinations_with_replacement(_Iterator):
             i += 1
         return tuple([pool[place] for place in places])
 
-    def __reduce__(self, /):
-        if self._stopped:
-            return type(self), ((), self._length)
-        if self._places is None:
-            return type(self), (self._pool, self._length)
-        return type(self), (self._pool, self._length), tuple(self._places)
-
     def __setstate__(self, state, /):
         n, r = len(self._pool), self._length
-        self._places = [min(max(place, 0), n - 1) for place in _state(state, n, r)]
+        self._places = [min(max(place, 0), n - 1) for place in _state(state, r)]
