@@ -1672,10 +1672,10 @@ class permutations(_Iterator):
         raise StopIteration
 
     def __reduce__(self, /):
-        if self._stopped:
-            return type(self), ((), self._length)
         if not self._started:
             return type(self), (self._pool, self._length)
+        if self._stopped:
+            return type(self), ((), self._length)
         return type(self), (self._pool, self._length), (tuple(self._places), tuple(self._cycles))
 
     def __setstate__(self, state, /):
@@ -1702,10 +1702,10 @@ class _Combinations(_Iterator):
     __slots__ = '_pool', '_length', '_places', '_stopped'
 
     def __reduce__(self, /):
-        if self._stopped:
-            return type(self), ((), self._length)
         if self._places is None:
             return type(self), (self._pool, self._length)
+        if self._stopped:
+            return type(self), ((), self._length)
         return type(self), (self._pool, self._length), tuple(self._places)
 
 

@@ -25,3 +25,8 @@ for make in [
         print(type(error).__name__, error)
 pairs = combinations('abc', 2)
 print(next(pairs), [*pairs], [*pairs])
+
+# More places than items: nothing comes, and the pool is still told.
+for kind in (combinations, permutations):
+    empty = kind("ab", 3)
+    print(empty.__reduce__(), list(empty), empty.__reduce__())
