@@ -76,6 +76,27 @@ extension Runtime {
         return state.pointee.host.nativeModules[i]
     }
 
+    /// After waking: the native modules are those that the program knows, not the ones that this runtime was made with.
+    func adoptNativeModules() {
+        let modules = DictRef(root(.modules).object)
+        let names = NativeTables.modules.map { $0.name } + ["builtins"]
+        for (i, name) in names.enumerated() {
+            let module = modules.lookup(name: intern(name), in: self)
+            // The program may have put anything in its place.
+            guard module.isKind(.module), !module.object.type.isHeapType, module.object[0].isKind(.dict) else { continue }
+            let dict = module.object[0]
+            switch name {
+            case "sys": if dict != root(.sysDict) { continue }
+            case "builtins": if dict != root(.builtins) { continue }
+            default:
+                guard let first = NativeTables.modules[i].functions.first else { continue }
+                let function = DictRef(dict.object).lookup(name: intern(first.name), in: self)
+                guard function.isKind(.nativeFunction), function.object[NativeRef.module] == intern(name) else { continue }
+            }
+            state.pointee.host.nativeModules[i] = module
+        }
+    }
+
     /// The permanent object of that name. Those of native modules that were not made yet are made now.
     func permanent(named name: String) -> Value? {
         if let known = state.pointee.host.permanents[name] { return known }
@@ -120,7 +141,7 @@ private struct Bootstrap {
         for table in NativeTables.types { install(table) }
         makeBuiltins()
         state.pointee.host.nativeModules = Array(repeating: .null, count: NativeTables.modules.count + 1)
-        let builtins = runtime.newModule("builtins", DictRef(runtime.root(.builtins).object))
+        let builtins = withoutSpec(runtime.newModule("builtins", DictRef(runtime.root(.builtins).object)))
         state.pointee.host.nativeModules[NativeTables.modules.count] = builtins
         // `sys.modules` shows the two that CPython starts with; the others when they are imported.
         let modules = DictRef(runtime.root(.modules).object)
@@ -305,6 +326,15 @@ private struct Bootstrap {
         }
     }
 
+    /// A native module's spec and loader are made when they are asked for.
+    private func withoutSpec(_ module: Value) -> Value {
+        let dict = DictRef(module.object[0].object)
+        for name in [runtime.name(.__spec__), runtime.name(.__loader__)] {
+            if case .found(let i) = dict.find(name, hash: runtime.hash(StrRef(name.object)), in: runtime) { dict.remove(at: i) }
+        }
+        return module
+    }
+
     /// Makes the native module number `i` of the table.
     mutating func makeModule(_ i: Int) {
         let module = NativeTables.modules[i]
@@ -312,7 +342,7 @@ private struct Bootstrap {
         let dict = module.name == "sys" ? DictRef(runtime.root(.sysDict).object) : runtime.newDict(capacity: module.functions.count + 16)
         state.pointee.host.permanents.begin(module.name + ".")
         install(module.functions, into: dict, module: runtime.intern(module.name))
-        state.pointee.host.nativeModules[i] = runtime.newModule(module.name, dict)
+        state.pointee.host.nativeModules[i] = withoutSpec(runtime.newModule(module.name, dict))
         module.constants(runtime, dict)
     }
 }

@@ -22,6 +22,11 @@ enum ImportFunctions {
         },
         // The code object of the module of that name in the library; None when there is none.
         Native("_library_code", "name, /", .function) { $0.libraryCode($1[0]) },
+        // Whether the library has a module of that name.
+        Native("_is_library", "name, /", .function) { _, a in
+            Value(a[0].isKind(.str) && LibrarySources.names.contains(StrRef(a[0].object).string))
+        },
+        ImportModules.libraryPath,
         // An empty module.
         Native("_new_module", "name, /", .function) { runtime, a in
             runtime.newModule(StrRef(a[0].object).string, runtime.newDict(capacity: 16))

@@ -25,14 +25,26 @@ extension Runtime {
     private func getattrFallback(_ object: Value, _ type: TypeRef, _ name: Value) -> Value {
         if object.isKind(.module) {
             let hook = DictRef(object.object[0].object).lookup(name: self.name(.__getattr__), in: self)
-            if hook.isNull { return .error }
+            if !hook.isNull {
+                exception = .null
+                return tailCall(hook, name)
+            }
+            guard isMadeWhenAsked(name), object.object[0].isKind(.dict) else { return .error }
+            let maker = prelude("imports.module_attribute")
+            if maker == .error { return .error }
             exception = .null
-            return tailCall(hook, name)
+            return tailCall(maker, object, name)
         }
         let getattr = lookup(type, .__getattr__)
         if getattr.isNull { return .error }
         exception = .null
         return tailCall(getattr, object, name)
+    }
+
+    /// Whether a module may have an attribute of that name without having it yet: what would be made of the import system for every
+    /// program, though few ask for it.
+    private func isMadeWhenAsked(_ name: Value) -> Bool {
+        name == self.name(.__spec__) || name == self.name(.__loader__) || name == intern("meta_path") || name == intern("path_hooks")
     }
 
     /// Calls `__getattr__` after a Python-level getter raised AttributeError.

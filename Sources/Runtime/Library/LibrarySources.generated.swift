@@ -2,13 +2,18 @@
 
 /// The modules of the library, by name.
 enum LibrarySources {
-    static let names = ["_collections", "_thread", "_weakref", "itertools"]
+    static let names = ["_collections", "_frozen_importlib", "_frozen_importlib_external", "_thread", "_weakref", "importlib.machinery", "importlib", "importlib.util", "itertools"]
 
     static func module(_ name: String) -> StaticString? {
         switch name {
         case "_collections": _collections
+        case "_frozen_importlib": _frozen_importlib
+        case "_frozen_importlib_external": _frozen_importlib_external
         case "_thread": _thread
         case "_weakref": _weakref
+        case "importlib.machinery": importlib_machinery
+        case "importlib": importlib
+        case "importlib.util": importlib_util
         case "itertools": itertools
         default: nil
         }
@@ -511,6 +516,918 @@ class defaultdict(dict):
     __class_getitem__ = classmethod(type(list[int]))
 """##
 
+    private static let _frozen_importlib: StaticString = ##"""
+"""The import system: specs, the finder of the modules that are part of Torpor, and what loads a module by its spec.
+Python language reference, "The import system"; Python library reference, "importlib".
+
+`sys`, `_imp` and the native functions are there when this begins: nothing can be imported yet. `import` itself and the names that
+it binds are the prelude's `imports.py`."""
+
+_new_module = type(sys)
+_path_machinery = None      # _frozen_importlib_external, from _install on
+
+
+class ModuleSpec:
+    """The specification for a module, used for loading."""
+
+    def __init__(self, name, loader, *, origin=None, loader_state=None, is_package=None):
+        self.name = name
+        self.loader = loader
+        self.origin = origin
+        self.loader_state = loader_state
+        self.submodule_search_locations = [] if is_package else None
+        self._initializing = False
+        self._set_fileattr = False
+        self._cached = None
+
+    def __repr__(self):
+        parts = [f'name={self.name!r}', f'loader={self.loader!r}']
+        if self.origin is not None:
+            parts.append(f'origin={self.origin!r}')
+        if self.submodule_search_locations is not None:
+            parts.append(f'submodule_search_locations={self.submodule_search_locations}')
+        return f'{self.__class__.__name__}({", ".join(parts)})'
+
+    def __eq__(self, other):
+        names = 'name', 'loader', 'origin', 'submodule_search_locations', 'cached', 'has_location'
+        try:
+            for name in names:
+                if not getattr(self, name) == getattr(other, name):
+                    return False
+        except AttributeError:
+            return NotImplemented
+        return True
+
+    @property
+    def cached(self):
+        """Where CPython would keep the compiled module; nothing is written there."""
+        if self._cached is None and self.origin is not None and self._set_fileattr:
+            self._cached = _path_machinery._cached_name(self.origin)
+        return self._cached
+
+    @cached.setter
+    def cached(self, cached):
+        self._cached = cached
+
+    @property
+    def parent(self):
+        """The name of the module's package."""
+        return self.name.rpartition('.')[0] if self.submodule_search_locations is None else self.name
+
+    @property
+    def has_location(self):
+        return self._set_fileattr
+
+    @has_location.setter
+    def has_location(self, value):
+        self._set_fileattr = bool(value)
+
+
+def spec_from_loader(name, loader, *, origin=None, is_package=None):
+    """A spec from what the loader says of the module."""
+    if origin is None:
+        origin = getattr(loader, '_ORIGIN', None)
+    if not origin and hasattr(loader, 'get_filename'):
+        spec_from_file = _path_machinery.spec_from_file_location
+        if is_package is None:
+            return spec_from_file(name, loader=loader)
+        return spec_from_file(name, loader=loader, submodule_search_locations=[] if is_package else None)
+    if is_package is None:
+        is_package = False
+        if hasattr(loader, 'is_package'):
+            try:
+                is_package = loader.is_package(name)
+            except ImportError:
+                is_package = None
+    return ModuleSpec(name, loader, origin=origin, is_package=is_package)
+
+
+def _spec_from_module(module, loader=None, origin=None):
+    """The module's own spec, or one from its other attributes."""
+    spec = getattr(module, '__spec__', None)
+    if spec is not None:
+        return spec
+    file = getattr(module, '__file__', None)
+    if loader is None:
+        loader = getattr(module, '__loader__', None)
+    if origin is None:
+        origin = file if file is not None else getattr(loader, '_ORIGIN', None)
+    spec = ModuleSpec(module.__name__, loader, origin=origin)
+    spec._set_fileattr = file is not None and origin == file
+    spec.cached = getattr(module, '__cached__', None)
+    path = getattr(module, '__path__', None)
+    spec.submodule_search_locations = None if path is None else list(path)
+    return spec
+
+
+def _init_module_attrs(spec, module, *, override=False):
+    """Sets the attributes that the import system gives a module."""
+    def put(name, value):
+        if override or getattr(module, name, None) is None:
+            try:
+                setattr(module, name, value)
+            except AttributeError:
+                pass
+
+    put('__name__', spec.name)
+    loader = spec.loader
+    if loader is None and spec.submodule_search_locations is not None:
+        loader = spec.loader = _path_machinery.NamespaceLoader._of(spec.submodule_search_locations)
+        module.__file__ = None
+    put('__loader__', loader)
+    put('__package__', spec.parent)
+    try:
+        module.__spec__ = spec
+    except AttributeError:
+        pass
+    if spec.submodule_search_locations is not None:
+        put('__path__', spec.submodule_search_locations)
+    if spec.has_location:
+        put('__file__', spec.origin)
+        if spec.cached is not None:
+            put('__cached__', spec.cached)
+    return module
+
+
+def module_from_spec(spec):
+    """A new module for a spec, not executed yet."""
+    module = None
+    if hasattr(spec.loader, 'create_module'):
+        module = spec.loader.create_module(spec)
+    elif hasattr(spec.loader, 'exec_module'):
+        raise ImportError('loaders that define exec_module() must also define create_module()')
+    if module is None:
+        module = _new_module(spec.name)
+        # A module that was made has an empty package, which is not the one of a module in a package.
+        module.__package__ = None
+    return _init_module_attrs(spec, module)
+
+
+def _loaded_by_itself(spec):
+    """The module of a loader that only has `load_module`."""
+    try:
+        spec.loader.load_module(spec.name)
+    except BaseException:
+        if spec.name in sys.modules:
+            sys.modules[spec.name] = sys.modules.pop(spec.name)
+        raise
+    module = sys.modules[spec.name] = sys.modules.pop(spec.name)
+    if getattr(module, '__loader__', None) is None:
+        module.__loader__ = spec.loader
+    if getattr(module, '__package__', None) is None:
+        module.__package__ = module.__name__ if hasattr(module, '__path__') else spec.name.rpartition('.')[0]
+    if getattr(module, '__spec__', None) is None:
+        module.__spec__ = spec
+    return module
+
+
+def _load(spec):
+    """The module of a spec, made, put into `sys.modules` and executed."""
+    if spec.loader is not None and not hasattr(spec.loader, 'exec_module'):
+        return _loaded_by_itself(spec)
+    module = module_from_spec(spec)
+    spec._initializing = True
+    try:
+        sys.modules[spec.name] = module
+        try:
+            if spec.loader is not None:
+                spec.loader.exec_module(module)
+            elif spec.submodule_search_locations is None:
+                raise ImportError('missing loader', name=spec.name)
+        except BaseException:
+            sys.modules.pop(spec.name, None)
+            raise
+        # A module may put something else in its place.
+        module = sys.modules[spec.name] = sys.modules.pop(spec.name)
+    finally:
+        spec._initializing = False
+    return module
+
+
+_load_unlocked = _load
+
+
+def _exec(spec, module):
+    """Executes a spec in a module that is in `sys.modules` already, as reloading does."""
+    name = spec.name
+    if sys.modules.get(name) is not module:
+        raise ImportError(f'module {name!r} not in sys.modules', name=name)
+    try:
+        if spec.loader is None:
+            if spec.submodule_search_locations is None:
+                raise ImportError('missing loader', name=name)
+            _init_module_attrs(spec, module, override=True)
+        else:
+            _init_module_attrs(spec, module, override=True)
+            if hasattr(spec.loader, 'exec_module'):
+                spec.loader.exec_module(module)
+            else:
+                spec.loader.load_module(name)
+    finally:
+        module = sys.modules[spec.name] = sys.modules.pop(spec.name)
+    return module
+
+
+def _find_spec(name, path, target=None):
+    """The spec that the first finder of `sys.meta_path` which knows the module gives; None without one."""
+    finders = sys.meta_path
+    if finders is None:
+        raise ImportError('sys.meta_path is None, Python is likely shutting down')
+    was_loaded = name in sys.modules
+    for finder in finders:
+        try:
+            find = finder.find_spec
+        except AttributeError:
+            # The protocol of Python 3.3.
+            if not hasattr(finder, 'find_module'):
+                continue
+            loader = finder.find_module(name, path)
+            spec = None if loader is None else spec_from_loader(name, loader)
+        else:
+            spec = find(name, path, target)
+        if spec is None:
+            continue
+        if not was_loaded and name in sys.modules:
+            # The finder has imported it.
+            own = getattr(sys.modules[name], '__spec__', None)
+            return spec if own is None else own
+        return spec
+    return None
+
+
+def _find_and_load(name):
+    """The module of an absolute name, loaded if it is not in `sys.modules`; its packages before it."""
+    modules = sys.modules
+    if name in modules:
+        module = modules[name]
+        if module is None:
+            raise ModuleNotFoundError(f'import of {name} halted; None in sys.modules', name=name)
+        return module
+    parent, _, tail = name.rpartition('.')
+    path = None
+    if parent:
+        if parent not in modules:
+            _find_and_load(parent)
+        # Loading the package may have loaded this module.
+        if name in modules:
+            return modules[name]
+        try:
+            path = modules[parent].__path__
+        except AttributeError:
+            raise ModuleNotFoundError(f'No module named {name!r}; {parent!r} is not a package', name=name) from None
+    spec = _find_spec(name, path)
+    if spec is None:
+        raise ModuleNotFoundError(f'No module named {name!r}', name=name)
+    module = _load(spec)
+    if parent:
+        try:
+            setattr(modules[parent], tail, module)
+        except AttributeError:
+            pass
+    return module
+
+
+def _resolve_name(name, package, level):
+    """The absolute name behind the dots of a relative one."""
+    base = package
+    for _ in range(level - 1):
+        base, dot, _tail = base.rpartition('.')
+        if not dot:
+            raise ImportError('attempted relative import beyond top-level package')
+    return f'{base}.{name}' if name else base
+
+
+def _gcd_import(name, package=None, level=0):
+    """The module of a name that may be relative to a package."""
+    if not isinstance(name, str):
+        raise TypeError(f'module name must be str, not {type(name)}')
+    if level < 0:
+        raise ValueError('level must be >= 0')
+    if level > 0:
+        if not isinstance(package, str):
+            raise TypeError('__package__ not set to a string')
+        if not package:
+            raise ImportError('attempted relative import with no known parent package')
+        name = _resolve_name(name, package, level)
+    elif not name:
+        raise ValueError('Empty module name')
+    return _find_and_load(name)
+
+
+class BuiltinImporter:
+    """Finds and loads the modules that are part of Torpor, those of its library in Python among them."""
+
+    _ORIGIN = 'built-in'
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        if not _imp.is_builtin(fullname):
+            return None
+        spec = ModuleSpec(fullname, cls, origin=cls._ORIGIN)
+        spec.submodule_search_locations = _library_path(fullname)
+        return spec
+
+    @classmethod
+    def find_module(cls, fullname, path=None):
+        spec = cls.find_spec(fullname, path)
+        return spec.loader if spec is not None else None
+
+    @staticmethod
+    def create_module(spec):
+        if not _imp.is_builtin(spec.name):
+            raise ImportError(f'{spec.name!r} is not a built-in module', name=spec.name)
+        return _imp.create_builtin(spec)
+
+    @staticmethod
+    def exec_module(module):
+        _imp.exec_builtin(module)
+
+    @classmethod
+    def load_module(cls, fullname):
+        return _load_by_loader(cls, fullname)
+
+    @classmethod
+    def get_code(cls, fullname):
+        _require_builtin(fullname)
+        return None
+
+    @classmethod
+    def get_source(cls, fullname):
+        _require_builtin(fullname)
+        return None
+
+    @classmethod
+    def is_package(cls, fullname):
+        _require_builtin(fullname)
+        return _library_path(fullname) is not None
+
+
+def _require_builtin(name):
+    if not _imp.is_builtin(name):
+        raise ImportError(f'{name!r} is not a built-in module', name=name)
+
+
+class FrozenImporter:
+    """Finds the modules that are compiled into the program as code objects: there are none."""
+
+    _ORIGIN = 'frozen'
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        return None
+
+    @classmethod
+    def find_module(cls, fullname, path=None):
+        return None
+
+    @staticmethod
+    def create_module(spec):
+        raise ImportError(f'{spec.name!r} is not a frozen module', name=spec.name)
+
+    @staticmethod
+    def exec_module(module):
+        raise ImportError(f'{module.__name__!r} is not a frozen module', name=module.__name__)
+
+    @classmethod
+    def get_code(cls, fullname):
+        raise ImportError(f'{fullname!r} is not a frozen module', name=fullname)
+
+    get_source = is_package = load_module = get_code
+
+
+def _load_by_loader(loader, name):
+    """`load_module` of a loader that has `exec_module`: a module that is there already is executed again."""
+    spec = spec_from_loader(name, loader)
+    if name in sys.modules:
+        _exec(spec, sys.modules[name])
+        return sys.modules[name]
+    return _load(spec)
+
+
+_load_module_shim = _load_by_loader
+
+
+def _describe_builtin(module):
+    """Gives a module that is part of Torpor its spec."""
+    spec = BuiltinImporter.find_spec(module.__name__)
+    for name, value in ('__spec__', spec), ('__loader__', BuiltinImporter):
+        if name not in module.__dict__:
+            setattr(module, name, value)
+
+
+def _spec_of_main(name, file):
+    """The spec of what `-m` runs."""
+    return _path_machinery.spec_from_file_location(name, file)
+
+
+def _call_with_frames_removed(function, *args, **kwargs):
+    return function(*args, **kwargs)
+
+
+def _verbose_message(message, *args, verbosity=1):
+    pass
+
+
+def _install(path_machinery):
+    """Makes the finders known to `sys`, and gives `__main__` its loader."""
+    global _path_machinery
+    _path_machinery = path_machinery
+    namespace = sys.__dict__
+    namespace.setdefault('meta_path', [BuiltinImporter, FrozenImporter, path_machinery.PathFinder])
+    namespace.setdefault('path_hooks', [path_machinery._file_finder_hook])
+    main = sys.modules.get('__main__')
+    file = getattr(main, '__file__', None)
+    if file is not None and main.__dict__.get('__loader__') is None:
+        main.__loader__ = path_machinery.SourceFileLoader('__main__', file)
+"""##
+
+    private static let _frozen_importlib_external: StaticString = ##"""
+"""The import system: modules in files. Python library reference, "importlib.machinery".
+
+Modules are compiled from source whenever they are imported: no files of bytecode are read or written."""
+
+SOURCE_SUFFIXES = ['.py']
+BYTECODE_SUFFIXES = ['.pyc']
+DEBUG_BYTECODE_SUFFIXES = OPTIMIZED_BYTECODE_SUFFIXES = BYTECODE_SUFFIXES
+EXTENSION_SUFFIXES = []
+# Not CPython's: what Torpor compiles is not for it.
+MAGIC_NUMBER = b't\x0b\r\n'
+_RAW_MAGIC_NUMBER = int.from_bytes(MAGIC_NUMBER, 'little')
+_PYCACHE = '__pycache__'
+_OPT = 'opt-'
+path_sep = '/'
+path_separators = '/'
+
+
+def _path_join(*parts):
+    return '/'.join([part.rstrip('/') for part in parts if part])
+
+
+def _path_split(path):
+    folder, slash, tail = path.rpartition('/')
+    return folder, tail
+
+
+def _path_isabs(path):
+    return path.startswith('/')
+
+
+def _path_abspath(path):
+    return path if path.startswith('/') else _path_join(_current_folder(), path)
+
+
+def _fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    return type(path).__fspath__(path)
+
+
+def _cached_name(path):
+    """The name for the bytecode of a source file; None where there is none."""
+    if not path.endswith('.py'):
+        return path if path.endswith('.pyc') else None
+    try:
+        return cache_from_source(path)
+    except NotImplementedError:
+        return None
+
+
+def cache_from_source(path, debug_override=None, *, optimization=None):
+    """Where the bytecode of a source file would lie."""
+    if debug_override is not None:
+        if optimization is not None:
+            raise TypeError('debug_override or optimization must be set to None')
+        optimization = '' if debug_override else 1
+    path = _fspath(path)
+    folder, tail = _path_split(path)
+    base, dot, rest = tail.rpartition('.')
+    tag = sys.implementation.cache_tag
+    if tag is None:
+        raise NotImplementedError('sys.implementation.cache_tag is None')
+    name = f'{base or rest}{dot}{tag}'
+    if optimization is None:
+        optimization = sys.flags.optimize or ''
+    optimization = str(optimization)
+    if optimization:
+        if not optimization.isalnum():
+            raise ValueError(f'{optimization!r} is not alphanumeric')
+        name += f'.{_OPT}{optimization}'
+    name += '.pyc'
+    if sys.pycache_prefix is not None:
+        return _path_join(sys.pycache_prefix, _path_abspath(folder).lstrip('/'), name)
+    return _path_join(folder, _PYCACHE, name) if folder or not path.startswith('/') else f'/{_PYCACHE}/{name}'
+
+
+def source_from_cache(path):
+    """The source file of a bytecode file, by its name."""
+    if sys.implementation.cache_tag is None:
+        raise NotImplementedError('sys.implementation.cache_tag is None')
+    path = _fspath(path)
+    folder, name = _path_split(path)
+    folder, cache = _path_split(folder)
+    if cache != _PYCACHE:
+        raise ValueError(f'{_PYCACHE} not bottom-level directory in {path!r}')
+    parts = name.split('.')
+    if len(parts) not in (3, 4):
+        raise ValueError(f'expected only 2 or 3 dots in {name!r}')
+    if len(parts) == 4:
+        level = parts[2]
+        if not level.startswith(_OPT):
+            raise ValueError(f'optimization portion of filename does not start with {_OPT!r}')
+        if not level[len(_OPT):].isalnum():
+            raise ValueError(f'optimization level {level!r} is not an alphanumeric value')
+    return _path_join(folder, parts[0] + '.py')
+
+
+def decode_source(source_bytes):
+    """The text of a source file, its encoding found and its line ends made \\n."""
+    source = bytes(source_bytes)
+    encoding = 'utf-8'
+    if source.startswith(b'\xef\xbb\xbf'):
+        source = source[3:]
+    else:
+        for line in source.split(b'\n', 2)[:2]:
+            comment, found, rest = line.partition(b'coding')
+            if found and comment.lstrip().startswith(b'#') and rest[:1] in (b':', b'='):
+                words = rest[1:].split()
+                if words:
+                    encoding = words[0].decode('ascii', 'replace')
+                break
+            if line.strip() and not line.lstrip().startswith(b'#'):
+                break
+    return source.decode(encoding).replace('\r\n', '\n').replace('\r', '\n')
+
+
+_POPULATE = object()
+
+
+def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=_POPULATE):
+    """The spec of a module in a file, with a loader chosen by its suffix; None where no loader is for it."""
+    if location is None:
+        location = '<unknown>'
+        if hasattr(loader, 'get_filename'):
+            try:
+                location = loader.get_filename(name)
+            except ImportError:
+                pass
+    else:
+        location = _fspath(location)
+        if isinstance(location, bytes):
+            location = location.decode()
+        location = _path_abspath(location)
+    if loader is None:
+        for kind, suffixes in _supported_loaders():
+            if location.endswith(tuple(suffixes)):
+                loader = kind(name, location)
+                break
+        else:
+            return None
+    spec = _bootstrap.ModuleSpec(name, loader, origin=location)
+    spec.has_location = True
+    if submodule_search_locations is _POPULATE:
+        if hasattr(loader, 'is_package'):
+            try:
+                if loader.is_package(name):
+                    spec.submodule_search_locations = []
+            except ImportError:
+                pass
+    else:
+        spec.submodule_search_locations = submodule_search_locations
+    if spec.submodule_search_locations == [] and location:
+        spec.submodule_search_locations.append(_path_split(location)[0])
+    return spec
+
+
+def _supported_loaders():
+    return [(SourceFileLoader, SOURCE_SUFFIXES), (SourcelessFileLoader, BYTECODE_SUFFIXES)]
+
+
+class _LoaderBasics:
+    def is_package(self, fullname):
+        stem = _path_split(self.get_filename(fullname))[1].rpartition('.')[0]
+        return stem == '__init__' and fullname.rpartition('.')[2] != '__init__'
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        code = self.get_code(module.__name__)
+        if code is None:
+            raise ImportError(f'cannot load module {module.__name__!r} when get_code() returns None')
+        exec(code, module.__dict__)
+
+    def load_module(self, fullname):
+        return _bootstrap._load_by_loader(self, fullname)
+
+
+class SourceLoader(_LoaderBasics):
+    """What loads a module from source that `get_data` reads."""
+
+    def path_mtime(self, path):
+        raise OSError
+
+    def path_stats(self, path):
+        return {'mtime': self.path_mtime(path)}
+
+    def set_data(self, path, data):
+        pass
+
+    def get_source(self, fullname):
+        path = self.get_filename(fullname)
+        try:
+            data = self.get_data(path)
+        except OSError as error:
+            raise ImportError('source not available through get_data()', name=fullname) from error
+        return decode_source(data)
+
+    def source_to_code(self, data, path, *, _optimize=-1):
+        return compile(data, path, 'exec', dont_inherit=True, optimize=_optimize)
+
+    def get_code(self, fullname):
+        path = self.get_filename(fullname)
+        return self.source_to_code(self.get_data(path), path)
+
+
+class FileLoader:
+    """What loads one module from one file."""
+
+    def __init__(self, fullname, path):
+        self.name = fullname
+        self.path = path
+
+    def __eq__(self, other):
+        return self.__class__ == other.__class__ and self.__dict__ == other.__dict__
+
+    def __hash__(self):
+        return hash(self.name) ^ hash(self.path)
+
+    def _check_name(self, name):
+        if name is not None and name != self.name:
+            raise ImportError(f'loader for {self.name} cannot handle {name}', name=name)
+
+    def get_filename(self, name=None):
+        self._check_name(name)
+        return self.path
+
+    def load_module(self, name=None):
+        self._check_name(name)
+        return super().load_module(self.name)
+
+    def get_data(self, path):
+        return _read_file(path)
+
+    def get_resource_reader(self, name=None):
+        self._check_name(name)
+        from importlib.readers import FileReader
+        return FileReader(self)
+
+
+class SourceFileLoader(FileLoader, SourceLoader):
+    """Loads a module from a source file."""
+
+    def path_stats(self, path):
+        mtime, size = _file_facts(path)
+        return {'mtime': mtime, 'size': size}
+
+
+class SourcelessFileLoader(FileLoader, _LoaderBasics):
+    """Stands for files of bytecode alone, which cannot be loaded: the instructions are not CPython's."""
+
+    def get_code(self, fullname):
+        raise ImportError(f'{self.path}: files of bytecode cannot be loaded', name=fullname, path=self.path)
+
+    def get_source(self, fullname):
+        return None
+
+
+class ExtensionFileLoader(FileLoader, _LoaderBasics):
+    """Stands for modules in C, which cannot be loaded."""
+
+    def create_module(self, spec):
+        raise ImportError(f'{self.path}: extension modules cannot be loaded', name=spec.name, path=self.path)
+
+    def get_code(self, fullname):
+        return None
+
+    get_source = get_code
+
+
+class _NamespacePath:
+    """`__path__` of a namespace package: found anew when the path of its parent has changed."""
+
+    def __init__(self, name, path, path_finder):
+        self._name = name
+        self._path = path
+        self._path_finder = path_finder
+        self._last_parent_path = tuple(self._parent_path())
+
+    def _parent_path(self):
+        parent = self._name.rpartition('.')[0]
+        return sys.modules[parent].__path__ if parent else sys.path
+
+    def _recalculate(self):
+        parent_path = tuple(self._parent_path())
+        if parent_path != self._last_parent_path:
+            spec = self._path_finder(self._name, parent_path)
+            if spec is not None and spec.loader is None and spec.submodule_search_locations:
+                self._path = spec.submodule_search_locations
+            self._last_parent_path = parent_path
+        return self._path
+
+    def __iter__(self):
+        return iter(self._recalculate())
+
+    def __getitem__(self, index):
+        return self._recalculate()[index]
+
+    def __setitem__(self, index, path):
+        self._path[index] = path
+
+    def __len__(self):
+        return len(self._recalculate())
+
+    def __contains__(self, item):
+        return item in self._recalculate()
+
+    def __repr__(self):
+        return f'_NamespacePath({self._path!r})'
+
+    def append(self, item):
+        self._path.append(item)
+
+
+class NamespaceLoader:
+    """The loader of packages that are folders without an `__init__.py`."""
+
+    def __init__(self, name, path, path_finder):
+        self._path = _NamespacePath(name, path, path_finder)
+
+    @classmethod
+    def _of(cls, path):
+        loader = cls.__new__(cls)
+        loader._path = path
+        return loader
+
+    def is_package(self, fullname):
+        return True
+
+    def get_source(self, fullname):
+        return ''
+
+    def get_code(self, fullname):
+        return compile('', '<string>', 'exec', dont_inherit=True)
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        pass
+
+    def load_module(self, fullname):
+        return _bootstrap._load_by_loader(self, fullname)
+
+    def get_resource_reader(self, module):
+        from importlib.readers import NamespaceReader
+        return NamespaceReader(self._path)
+
+
+_NamespaceLoader = NamespaceLoader
+
+
+class PathFinder:
+    """Finds modules along `sys.path` and `__path__`, with a finder for each entry."""
+
+    @staticmethod
+    def invalidate_caches():
+        for name, finder in list(sys.path_importer_cache.items()):
+            if finder is None or not _path_isabs(name):
+                del sys.path_importer_cache[name]
+            elif hasattr(finder, 'invalidate_caches'):
+                finder.invalidate_caches()
+
+    @staticmethod
+    def _entry_finder(path):
+        """The finder for an entry, from the first hook that takes it."""
+        if path == '':
+            try:
+                path = _current_folder()
+            except FileNotFoundError:
+                return None
+        cache = sys.path_importer_cache
+        if path in cache:
+            return cache[path]
+        finder = None
+        for hook in sys.path_hooks:
+            try:
+                finder = hook(path)
+                break
+            except ImportError:
+                continue
+        cache[path] = finder
+        return finder
+
+    _path_importer_cache = _entry_finder
+
+    @classmethod
+    def _get_spec(cls, fullname, path, target=None):
+        portions = []
+        for entry in path:
+            if not isinstance(entry, str):
+                continue
+            finder = cls._entry_finder(entry)
+            if finder is None:
+                continue
+            if hasattr(finder, 'find_spec'):
+                spec = finder.find_spec(fullname, target)
+            else:
+                loader = finder.find_module(fullname)
+                spec = None if loader is None else _bootstrap.spec_from_loader(fullname, loader)
+            if spec is None:
+                continue
+            if spec.loader is not None:
+                return spec
+            if spec.submodule_search_locations is None:
+                raise ImportError('spec missing loader')
+            portions.extend(spec.submodule_search_locations)
+        spec = _bootstrap.ModuleSpec(fullname, None)
+        spec.submodule_search_locations = portions
+        return spec
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        if path is None:
+            path = sys.path
+        spec = cls._get_spec(fullname, path, target)
+        if spec.loader is None:
+            portions = spec.submodule_search_locations
+            if not portions:
+                return None
+            spec.submodule_search_locations = _NamespacePath(fullname, portions, cls._get_spec)
+        return spec
+
+    @classmethod
+    def find_module(cls, fullname, path=None):
+        spec = cls.find_spec(fullname, path)
+        return None if spec is None else spec.loader
+
+    @staticmethod
+    def find_distributions(*args, **kwargs):
+        from importlib.metadata import MetadataPathFinder
+        return MetadataPathFinder.find_distributions(*args, **kwargs)
+
+
+class FileFinder:
+    """Finds the modules in one folder. It keeps no list of the folder's files, so there is nothing to invalidate."""
+
+    def __init__(self, path, *loader_details):
+        self._loaders = [(suffix, loader) for loader, suffixes in loader_details for suffix in suffixes]
+        self.path = _current_folder() if not path or path == '.' else _path_abspath(path)
+
+    def invalidate_caches(self):
+        pass
+
+    def find_spec(self, fullname, target=None):
+        base = _path_join(self.path, fullname.rpartition('.')[2]) if self.path != '/' else '/' + fullname.rpartition('.')[2]
+        is_folder = _is_folder(base)
+        if is_folder:
+            for suffix, loader in self._loaders:
+                file = f'{base}/__init__{suffix}'
+                if _is_file(file):
+                    return spec_from_file_location(fullname, file, loader=loader(fullname, file), submodule_search_locations=[base])
+        for suffix, loader in self._loaders:
+            file = base + suffix
+            if _is_file(file):
+                return spec_from_file_location(fullname, file, loader=loader(fullname, file), submodule_search_locations=None)
+        if is_folder:
+            spec = _bootstrap.ModuleSpec(fullname, None)
+            spec.submodule_search_locations = [base]
+            return spec
+        return None
+
+    def find_loader(self, fullname):
+        spec = self.find_spec(fullname)
+        return (None, []) if spec is None else (spec.loader, spec.submodule_search_locations or [])
+
+    def find_module(self, fullname):
+        return self.find_loader(fullname)[0]
+
+    @classmethod
+    def path_hook(cls, *loader_details):
+        """A hook for `sys.path_hooks` that takes folders."""
+        def path_hook_for_FileFinder(path):
+            if not _is_folder(path or _current_folder()):
+                raise ImportError('only directories are supported', path=path)
+            return cls(path, *loader_details)
+
+        return path_hook_for_FileFinder
+
+    def __repr__(self):
+        return f'FileFinder({self.path!r})'
+
+
+_file_finder_hook = FileFinder.path_hook((SourceFileLoader, SOURCE_SUFFIXES))
+"""##
+
     private static let _thread: StaticString = ##"""
 """What modules of the standard library ask of threads. Python library reference, "_thread".
 
@@ -882,6 +1799,178 @@ def _remove_dead_weakref(dct, key, /):
     """Atomically remove key from dict if it points to a dead weakref."""
     if isinstance(dct[key], ref) and dct[key]() is None:
         del dct[key]
+"""##
+
+    private static let importlib_machinery: StaticString = ##"""
+"""The finders, loaders and specs of the import system. Python library reference, "importlib.machinery"."""
+
+from _frozen_importlib import BuiltinImporter, FrozenImporter, ModuleSpec
+from _frozen_importlib_external import (
+    BYTECODE_SUFFIXES, DEBUG_BYTECODE_SUFFIXES, EXTENSION_SUFFIXES, OPTIMIZED_BYTECODE_SUFFIXES, SOURCE_SUFFIXES,
+    ExtensionFileLoader, FileFinder, NamespaceLoader, PathFinder, SourceFileLoader, SourcelessFileLoader,
+)
+
+
+class WindowsRegistryFinder:
+    """Finds nothing: there is no registry."""
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        return None
+
+    @classmethod
+    def find_module(cls, fullname, path=None):
+        return None
+
+
+def all_suffixes():
+    """The suffixes of all files that modules may lie in."""
+    return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
+"""##
+
+    private static let importlib: StaticString = ##"""
+"""The import system for programs. Python library reference, "importlib"."""
+
+import sys
+import _imp
+from builtins import __import__
+import _frozen_importlib as _bootstrap
+import _frozen_importlib_external as _bootstrap_external
+
+__all__ = ['__import__', 'import_module', 'invalidate_caches', 'reload']
+
+sys.modules['importlib._bootstrap'] = _bootstrap
+sys.modules['importlib._bootstrap_external'] = _bootstrap_external
+_reloading = {}
+
+
+def import_module(name, package=None):
+    """Import a module; a relative name is resolved against `package`."""
+    level = len(name) - len(name.lstrip('.')) if name.startswith('.') else 0
+    if level and not package:
+        raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
+    return _bootstrap._gcd_import(name[level:], package, level)
+
+
+def invalidate_caches():
+    """Have the finders look at the files anew."""
+    for finder in sys.meta_path:
+        if hasattr(finder, 'invalidate_caches'):
+            finder.invalidate_caches()
+
+
+def find_loader(name, path=None):
+    """The loader of a module; deprecated, `importlib.util.find_spec` tells more."""
+    if name in sys.modules:
+        try:
+            loader = sys.modules[name].__loader__
+        except AttributeError:
+            raise ValueError(f'{name}.__loader__ is not set') from None
+        if loader is None:
+            raise ValueError(f'{name}.__loader__ is None')
+        return loader
+    spec = _bootstrap._find_spec(name, path)
+    if spec is None:
+        return None
+    if spec.loader is None:
+        if spec.submodule_search_locations is None:
+            raise ImportError(f'spec for {name} missing loader', name=name)
+        raise ImportError('namespace packages do not have loaders', name=name)
+    return spec.loader
+
+
+def reload(module):
+    """Execute a module's code again in the module as it is, found anew."""
+    try:
+        name = module.__spec__.name
+    except AttributeError:
+        try:
+            name = module.__name__
+        except AttributeError:
+            raise TypeError('reload() argument must be a module') from None
+    if sys.modules.get(name) is not module:
+        raise ImportError(f'module {name} not in sys.modules', name=name)
+    if name in _reloading:
+        return _reloading[name]
+    _reloading[name] = module
+    try:
+        parent = name.rpartition('.')[0]
+        path = None
+        if parent:
+            if parent not in sys.modules:
+                raise ImportError(f'parent {parent!r} not in sys.modules', name=parent)
+            path = sys.modules[parent].__path__
+        spec = module.__spec__ = _bootstrap._find_spec(name, path, module)
+        if spec is None:
+            raise ModuleNotFoundError(f'spec not found for the module {name!r}', name=name)
+        _bootstrap._exec(spec, module)
+        # The module may have put something else in its place.
+        return sys.modules[name]
+    finally:
+        _reloading.pop(name, None)
+"""##
+
+    private static let importlib_util: StaticString = ##"""
+"""What finders, loaders and those who ask them need. Python library reference, "importlib.util"."""
+
+import sys
+import _imp
+from _frozen_importlib import _find_spec, _resolve_name, module_from_spec, spec_from_loader
+from _frozen_importlib_external import (
+    _RAW_MAGIC_NUMBER, MAGIC_NUMBER, cache_from_source, decode_source, source_from_cache, spec_from_file_location,
+)
+
+
+def source_hash(source_bytes):
+    """The hash of a source file that a bytecode file made from it would carry."""
+    return _imp.source_hash(_RAW_MAGIC_NUMBER, source_bytes)
+
+
+def resolve_name(name, package):
+    """The absolute name of a module, whose name may begin with dots."""
+    level = len(name) - len(name.lstrip('.'))
+    if not level:
+        return name
+    if not package:
+        raise ImportError(f'no package specified for {name!r} (required for relative module names)')
+    return _resolve_name(name[level:], package, level)
+
+
+def find_spec(name, package=None):
+    """The spec of a module, loaded or not; its packages are imported. None where there is no such module."""
+    full_name = resolve_name(name, package)
+    if full_name in sys.modules:
+        module = sys.modules[full_name]
+        if module is None:
+            return None
+        try:
+            spec = module.__spec__
+        except AttributeError:
+            raise ValueError(f'{name}.__spec__ is not set') from None
+        if spec is None:
+            raise ValueError(f'{name}.__spec__ is None')
+        return spec
+    parent = full_name.rpartition('.')[0]
+    path = None
+    if parent:
+        package = __import__(parent, fromlist=['__path__'])
+        try:
+            path = package.__path__
+        except AttributeError as error:
+            raise ModuleNotFoundError(
+                f'__path__ attribute not found on {parent!r} while trying to find {full_name!r}', name=full_name) from error
+    return _find_spec(full_name, path)
+
+
+class LazyLoader:
+    """Would execute a module when it is first used: modules of a class of their own cannot be made yet."""
+
+    def __init__(self, loader):
+        raise NotImplementedError('importlib.util.LazyLoader is not built yet')
+
+    @classmethod
+    def factory(cls, loader):
+        return lambda *args, **kwargs: cls(loader(*args, **kwargs))
 """##
 
     private static let itertools: StaticString = ##"""

@@ -47,11 +47,9 @@ enum SysValues {
         put("dont_write_bytecode", .true)
         put("warnoptions", runtime.newList().value)
         put("_xoptions", runtime.newDict().value)
-        put("meta_path", runtime.newList().value)
-        put("path_hooks", runtime.newList().value)
         put("path_importer_cache", runtime.newDict().value)
-        let names = (NativeTables.modules.map { $0.name } + LibrarySources.names + ["builtins"]).sorted()
-        put("builtin_module_names", runtime.tuple(names.map { runtime.intern($0) }))
+        let names = (NativeTables.modules.map { $0.name } + LibrarySources.names.filter { !$0.contains(".") } + ["builtins"])
+        put("builtin_module_names", runtime.tuple(Set(names).sorted().map { runtime.intern($0) }))
 
         var flags = [Value](repeating: Value(0), count: 18)
         flags[4] = Value(1)

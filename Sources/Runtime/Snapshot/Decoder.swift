@@ -71,6 +71,7 @@ struct Decoder {
             try decoder.derive()
             try decoder.readRoots(roots)
             decoder.settle()
+            runtime.adoptNativeModules()
             return runtime
         } catch {
             runtime.destroy()

@@ -1,42 +1,93 @@
 # The import system. Python language reference, "The import system".
 
-# The class of `__spec__`, made when the first module is imported.
-_classes = _kept('classes', {})
+# What of it the program can replace, finders, loaders and specs, is the library's `_frozen_importlib` and
+# `_frozen_importlib_external`, which are made when the first source file is imported or `sys.meta_path` is looked at.
+# Until then modules that are part of Torpor are found here.
+
+_machinery_modules = _kept('machinery', {})
+
+# The modules of the library whose code was begun, by name: it is executed once, however often they are loaded.
+_begun = _kept('library', {})
 
 
-def _spec_class():
-    if 'ModuleSpec' not in _classes:
-        class ModuleSpec:
-            """The specification for a module, used for loading."""
+# The import system as a module.
+def _machinery():
+    if not _machinery_modules:
+        made = {}
+        for name in ('_frozen_importlib', '_frozen_importlib_external'):
+            module = _new_library_module(name)
+            namespace = _module_dict(module)
+            namespace['sys'] = _native_module('sys')
+            namespace['_imp'] = _native_module('_imp')
+            namespace['_bootstrap'] = made.get('_frozen_importlib')
+            made[name] = module
+            imports_exec_builtin(module)
+        made['_frozen_importlib']._install(module)
+        for name, module in made.items():
+            _modules().setdefault(name, module)
+        _machinery_modules.update(made)
+    return _machinery_modules['_frozen_importlib']
 
-            def __init__(self, name, loader, *, origin=None, loader_state=None, is_package=None):
-                self.name = name
-                self.loader = loader
-                self.origin = origin
-                self.loader_state = loader_state
-                self.submodule_search_locations = [] if is_package else None
-                self.cached = None
-                self.has_location = False
-                self._initializing = False
 
-            @property
-            def parent(self):
-                if self.submodule_search_locations is None:
-                    return self.name.rpartition('.')[0]
-                return self.name
+# A module of the library whose code is not executed yet. Its native part, if there is one, is there already.
+def _new_library_module(name):
+    module = _new_module(name)
+    namespace = _module_dict(module)
+    # They are made when they are asked for: `imports_module_attribute`.
+    del namespace['__spec__'], namespace['__loader__']
+    native = _native_module(name)
+    if native is not None:
+        for key, value in _module_dict(native).items():
+            if not key.startswith('__'):
+                namespace[key] = value
+    path = _library_path(name)
+    if path is None:
+        namespace['__package__'] = name.rpartition('.')[0]
+    else:
+        namespace['__package__'] = name
+        namespace['__path__'] = path
+    return module
 
-            def __repr__(self):
-                text = f'ModuleSpec(name={self.name!r}, loader={self.loader!r}'
-                if self.origin is not None:
-                    text += f', origin={self.origin!r}'
-                if self.submodule_search_locations is not None:
-                    text += f', submodule_search_locations={self.submodule_search_locations}'
-                return text + ')'
 
-        ModuleSpec.__module__ = '_frozen_importlib'
-        ModuleSpec.__qualname__ = 'ModuleSpec'
-        _classes['ModuleSpec'] = ModuleSpec
-    return _classes['ModuleSpec']
+# _imp.create_builtin
+def imports_create_builtin(spec):
+    name = spec.name
+    if _is_library(name):
+        return _begun[name] if name in _begun else _new_library_module(name)
+    module = _native_module(name)
+    if module is None:
+        raise ImportError(f'{name!r} is not a built-in module', name=name)
+    return module
+
+
+# _imp.exec_builtin
+def imports_exec_builtin(module):
+    namespace = _module_dict(module)
+    if namespace is None:
+        return 0
+    name = namespace.get('__name__')
+    if isinstance(name, str) and _is_library(name) and name not in _begun:
+        _begun[name] = module
+        namespace['__builtins__'] = _builtins_dict()
+        try:
+            _run_module(_library_code(name), namespace)
+        except BaseException:
+            _begun.pop(name, None)
+            raise
+    return 0
+
+
+# What a module made here is asked for when it has no such attribute: its spec and loader, and the finders of `sys`.
+def imports_module_attribute(module, name, /):
+    namespace = _module_dict(module)
+    own = namespace.get('__name__')
+    if own == 'sys' and name in ('meta_path', 'path_hooks') and module is _native_module('sys'):
+        _machinery()
+    elif name in ('__spec__', '__loader__') and isinstance(own, str) and (_begun.get(own) is module or _native_module(own) is module):
+        _machinery()._describe_builtin(module)
+    if name in namespace:
+        return namespace[name]
+    raise AttributeError(f'module {own!r} has no attribute {name!r}', name=name, obj=module)
 
 
 # __import__
@@ -118,111 +169,23 @@ def _load(name):
         if module is None:
             raise ModuleNotFoundError(f'import of {name} halted; None in sys.modules', name=name)
         return module
-    parent, _, tail = name.rpartition('.')
-    path = None
-    if parent:
-        if parent not in modules:
-            _load(parent)
-        # Loading the package may have loaded this module.
-        if name in modules:
-            return modules[name]
-        parent_module = modules[parent]
-        try:
-            path = parent_module.__path__
-        except AttributeError:
-            raise ModuleNotFoundError(f'No module named {name!r}; {parent!r} is not a package', name=name) from None
-    module = _find_and_load(name, tail, path)
-    if parent:
-        try:
-            setattr(modules[parent], tail, module)
-        except AttributeError:
-            pass
-    return module
-
-
-def _find_and_load(name, tail, path):
-    if path is None:
-        code = _library_code(name)
-        native = _native_module(name)
-        if code is not None:
-            return _load_library(name, code, native)
-        if native is not None:
-            _modules()[name] = native
-            return native
-        path = _sys_attribute('path', ())
-    portions = []
-    for folder in path:
-        if isinstance(folder, bytes):
-            folder = folder.decode()
-        if not isinstance(folder, str):
-            continue
-        found = _find_source(folder, tail)
-        if isinstance(found, tuple):
-            return _load_source(name, found[0], found[1])
-        if found is not None:
-            portions.append(found)
-    if portions:
-        module = _made_module(name, None, portions)
-        module.__spec__._initializing = False
-        _modules()[name] = module
-        return module
-    raise ModuleNotFoundError(f'No module named {name!r}', name=name)
-
-
-# A module with the attributes that the import system sets.
-def _made_module(name, file, path):
-    module = _new_module(name)
-    spec = _spec_class()(name, None, origin=file)
-    spec._initializing = True
-    spec.submodule_search_locations = path
-    module.__package__ = name if path is not None else name.rpartition('.')[0]
-    module.__spec__ = spec
-    if path is not None:
-        module.__path__ = path
-    spec.has_location = file is not None
-    # A namespace package has None.
-    module.__file__ = file
-    return module
-
-
-# A module of the library looks like one written in C. Its native part, if there is one, is there already.
-def _load_library(name, code, native):
-    module = _made_module(name, None, None)
-    del module.__file__
-    if native is not None:
-        for key, value in _module_dict(native).items():
-            if not key.startswith('__'):
-                setattr(module, key, value)
-    module.__spec__.origin = 'built-in'
-    return _executed(name, module, lambda: code)
-
-
-def _load_source(name, file, is_package):
-    module = _made_module(name, file, [file.rpartition('/')[0]] if is_package else None)
-    return _executed(name, module, lambda: _compile_file(file))
-
-
-# Puts the new module into sys.modules and executes its code.
-def _executed(name, module, compiled):
-    modules = _modules()
-    spec = module.__spec__
+    if '.' in name or _machinery_modules or _sys_attribute('meta_path', None) is not None:
+        return _machinery()._find_and_load(name)
+    if name == '_frozen_importlib' or name == '_frozen_importlib_external':
+        _machinery()
+        return modules[name]
+    is_library = _is_library(name)
+    module = _new_library_module(name) if is_library else _native_module(name)
+    if module is None:
+        return _machinery()._find_and_load(name)
     modules[name] = module
-    try:
-        code = compiled()
-        namespace = _module_dict(module)
-        namespace['__builtins__'] = _builtins_dict()
-        _run_module(code, namespace)
-    except BaseException:
-        modules.pop(name, None)
-        raise
-    finally:
-        spec._initializing = False
-    # A module may put something else in its place.
-    if name not in modules:
-        raise ImportError(f'{name!r} not in sys.modules')
-    module = modules.pop(name)
-    modules[name] = module
-    return module
+    if is_library:
+        try:
+            imports_exec_builtin(module)
+        except BaseException:
+            modules.pop(name, None)
+            raise
+    return modules[name]
 
 
 # `-m`: finds a module, or the __main__ of a package, and runs it as __main__.
@@ -239,12 +202,12 @@ def imports_run_main(name, /):
     except ImportError as error:
         raise SystemExit(f'torpor: {error}') from None
     main = _modules()['__main__']
-    spec = _spec_class()(name, None, origin=file)
-    spec.has_location = True
+    spec = _machinery()._spec_of_main(name, file)
     namespace = _module_dict(main)
     namespace['__file__'] = file
     namespace['__package__'] = name.rpartition('.')[0]
     namespace['__spec__'] = spec
+    namespace['__loader__'] = spec.loader
     arguments = _sys_attribute('argv', None)
     if arguments:
         arguments[0] = file

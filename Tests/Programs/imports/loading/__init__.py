@@ -1,0 +1,1 @@
+print("loading", __name__, __package__, __spec__.name, __spec__.parent)

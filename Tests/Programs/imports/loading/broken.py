@@ -1,0 +1,2 @@
+print("before", __name__)
+raise KeyError("inside")
