@@ -135,6 +135,9 @@ struct RuntimeState {
     /// A trace or profile function is running, of which nothing is told.
     var isInTracer = false
 
+    /// A native function has worked for long: the host is to be asked before the loop goes on.
+    var asksHost = false
+
     /// Instructions executed so far, as of the running frame's last save.
     var executed: Int {
         get { sliceEnd &- sliceLeft }

@@ -78,6 +78,9 @@ extension Runtime {
             collectAtSafepoint()
             return .none
         case .step: return .none
+        case .pause:
+            state.pointee.asksHost = true
+            return arguments[0]
         case .suspend, .snapshot:
             state.pointee.suspension = request.kind == .suspend ? .suspend : .snapshot
             setRoot(.pending, arguments[0])

@@ -191,6 +191,10 @@ extension Runtime {
         while true {
             guard let frame = state.pointee.frame else { return leave(.failed) }
             let code = frame.decoded
+            if state.pointee.asksHost {
+                state.pointee.asksHost = false
+                if state.pointee.host.shouldStop() { return leave(.interrupted) }
+            }
             if heap.pointee.wantsCollection && state.pointee.sliceLeft > 0 {
                 collectAndFinalize()
                 if heap.pointee.isOverLimit && !settle(raise(.memoryError, arguments: [])) { return .leave }

@@ -90,6 +90,8 @@ struct Request {
         case collect
         /// Go on instruction by instruction, if the program is traced now. The result is None.
         case step
+        /// Ask the host whether the program is to stop. The result is `arguments[0]`.
+        case pause
         /// Take a snapshot labelled `arguments[0]` and go on.
         case snapshot
     }
@@ -121,6 +123,12 @@ extension Runtime {
         if d.isNull { return 3 }
         base[3] = d
         return 4
+    }
+
+    /// The result of a native function that has worked for long and is to be called again: the host is asked first.
+    func pause(returning value: Value) -> Value {
+        state.pointee.requestArguments[0] = value
+        return request(.pause, .null, count: 1)
     }
 
     /// The same with any number of arguments, keywords among them.

@@ -1,0 +1,4 @@
+/// The native modules of the standard library, beside those that the language itself needs.
+enum LibraryNatives {
+    static let modules: [NativeModule] = [SreModule.module]
+}
