@@ -90,30 +90,32 @@ enum CoroutineMethods {
         },
         // A generator that types.coroutine made awaitable.
         Native("_is_generator_coroutine", "value, /", .function) { runtime, a in Value(isIterableCoroutine(runtime, a[0])) },
-        Native("_generator_send", "generator, value, /", .function) { GeneratorMethods.send($0, $1[0], $1[1]) },
-        Native("_throw_into", "generator, type, value=, traceback=, /", .function) { runtime, a in
+        Native("_generator_send", "generator: generator, value, /", .function) { GeneratorMethods.send($0, $1[0], $1[1]) },
+        Native("_throw_into", "generator: generator, type, value=, traceback=, /", .function) { runtime, a in
             let function = runtime.prelude("generator.throw")
             return function == .error ? .error : runtime.tailCall(function, (0..<4).map { a[$0] }.filter { !$0.isNull }, names: .null)
         },
         // kind: 0 asend, 1 athrow or aclose (argument None), 2 anext with a default
-        Native("_new_awaitable", "kind, target, argument, /", .function) { runtime, a in
-            newAwaitable(runtime, [.asyncGeneratorASend, .asyncGeneratorAThrow, .anextAwaitable][a[0].int], a[1], a[2])
+        Native("_new_awaitable", "kind: int, target, argument, /", .function) { runtime, a in
+            let types: [BuiltinType] = [.asyncGeneratorASend, .asyncGeneratorAThrow, .anextAwaitable]
+            guard types.indices ~= a[0].int else { return runtime.raise(.systemError, "bad argument to internal function _new_awaitable") }
+            return newAwaitable(runtime, types[a[0].int], a[1], a[2])
         },
-        Native("_awaitable_target", "awaitable, /", .function) { $1[0].object[target] },
-        Native("_awaitable_argument", "awaitable, /", .function) { $1[0].object[argument] },
-        Native("_awaitable_state", "awaitable, /", .function) { Value($1[0].object.raw(stateWord)) },
-        Native("_awaitable_set", "awaitable, state, /", .function) { _, a in
+        Native("_awaitable_target", "awaitable: awaitable, /", .function) { $1[0].object[target] },
+        Native("_awaitable_argument", "awaitable: awaitable, /", .function) { $1[0].object[argument] },
+        Native("_awaitable_state", "awaitable: awaitable, /", .function) { Value($1[0].object.raw(stateWord)) },
+        Native("_awaitable_set", "awaitable: awaitable, state: int, /", .function) { _, a in
             a[0].object.storeRaw(stateWord, a[1].int)
             return .none
         },
-        Native("_asyncgen_flag", "generator, bit, /", .function) { Value(GeneratorRef($1[0].object).flags & $1[1].int != 0) },
-        Native("_asyncgen_set", "generator, bit, on, /", .function) { _, a in
+        Native("_asyncgen_flag", "generator: generator, bit: int, /", .function) { Value(GeneratorRef($1[0].object).flags & $1[1].int != 0) },
+        Native("_asyncgen_set", "generator: generator, bit: int, on, /", .function) { _, a in
             let g = GeneratorRef(a[0].object)
             g.flags = a[2] == .true ? g.flags | a[1].int : g.flags & ~a[1].int
             return .none
         },
         Native("_is_wrapped", "value, /", .function) { Value($0.isExact($1[0], .asyncGeneratorWrappedValue)) },
-        Native("_unwrapped", "value, /", .function) { $1[0].object[0] },
+        Native("_unwrapped", "value: cell, /", .function) { $1[0].object[0] },
         Native("_asyncgen_hooks", "", .function) { runtime, _ in hooks(runtime) },
         Native("_asyncgen_set_hooks", "firstiter, finalizer, /", .function) { runtime, a in
             runtime.setRoot(.asyncHooks, runtime.tuple([a[0], a[1]]))

@@ -82,23 +82,23 @@ enum FormattingFunctions {
     /// What only the prelude sees.
     static let intrinsics: [Native] = [
         // The special method `name` of the object's class, called with the object and the arguments; NotImplemented without one.
-        Native("_call_special", "object, name, *args", .function, special),
+        Native("_call_special", "object, name: str, *args", .function, special),
         // Whether the object's class has the special method `name`.
-        Native("_has_special", "object, name", .function) { runtime, a in
+        Native("_has_special", "object, name: str", .function) { runtime, a in
             let method = runtime.lookup(runtime.typeOf(a[0]), runtime.intern(a[1]))
             return Value(!method.isNull && method != .none)
         },
         // Whether the runtime itself has that encoding, that error handler.
-        Native("_knows_codec", "name", .function) { _, a in Value(Codec(named: StrRef(a[0].object).string) != nil) },
-        Native("_knows_handler", "name", .function) { _, a in Value(ErrorHandler(rawValue: StrRef(a[0].object).string) != nil) },
+        Native("_knows_codec", "name: str", .function) { _, a in Value(Codec(named: StrRef(a[0].object).string) != nil) },
+        Native("_knows_handler", "name: str", .function) { _, a in Value(ErrorHandler(rawValue: StrRef(a[0].object).string) != nil) },
         // `sys.stdout`, as print finds it.
         Native("_standard_output", "", .function) { runtime, _ in PrintFunction.standardOutput(runtime) },
         // The text with everything outside ASCII escaped.
-        Native("_ascii_only", "text", .function) { runtime, a in runtime.asciiOnly(StrRef(a[0].object)) },
+        Native("_ascii_only", "text: str", .function) { runtime, a in runtime.asciiOnly(StrRef(a[0].object)) },
         // See `PercentFormatter.pieces`.
         Native("_percent_pieces", "template", .function) { runtime, a in PercentFormatter.pieces(runtime, a[0]) },
         // See `TemplateFormatter.pieces`.
-        Native("_template_pieces", "template", .function) { runtime, a in TemplateFormatter.pieces(runtime, a[0]) },
+        Native("_template_pieces", "template: str", .function) { runtime, a in TemplateFormatter.pieces(runtime, a[0]) },
     ]
 
     private static func format(_ runtime: Runtime, _ a: Arguments) -> Value {

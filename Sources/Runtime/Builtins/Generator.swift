@@ -31,16 +31,16 @@ enum GeneratorMethods {
 
     static let intrinsics: [Native] = [
         // 0: not started, 1: suspended, 2: running, 3: finished
-        Native("_generator_state", "generator, /", .function) { Value(GeneratorRef($1[0].object).state.rawValue) },
+        Native("_generator_state", "generator: generator, /", .function) { Value(GeneratorRef($1[0].object).state.rawValue) },
         // What it delegates to by `yield from`, None for nothing.
-        Native("_generator_delegate", "generator, /", .function) { $0.delegate(of: GeneratorRef($1[0].object)) ?? .none },
+        Native("_generator_delegate", "generator: generator, /", .function) { $0.delegate(of: GeneratorRef($1[0].object)) ?? .none },
         // Raises an exception where the generator stands; what it yields next is the result.
-        Native("_generator_throw", "generator, exception, /", .function) { runtime, a in
+        Native("_generator_throw", "generator: generator, exception: exception, /", .function) { runtime, a in
             runtime.state.pointee.requestArguments[0] = a[1]
             return runtime.request(.throwInto, a[0], count: 1)
         },
         // Ends the delegation with a value, with which the generator goes on.
-        Native("_generator_finish_delegation", "generator, value, /", .function) { runtime, a in
+        Native("_generator_finish_delegation", "generator: generator, value, /", .function) { runtime, a in
             let generator = GeneratorRef(a[0].object)
             guard runtime.delegate(of: generator) != nil else { return runtime.raise(.runtimeError, "the generator delegates to nothing") }
             let frame = generator.frame

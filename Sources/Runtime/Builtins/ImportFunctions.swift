@@ -17,28 +17,31 @@ enum ImportFunctions {
         // sys.modules, whatever the attribute was set to.
         Native("_modules", "", .function) { runtime, _ in runtime.root(.modules) },
         // The module of that name that is written in Swift; None when there is none.
-        Native("_native_module", "name, /", .function) { runtime, a in
+        Native("_native_module", "name: str, /", .function) { runtime, a in
             runtime.nativeModule(StrRef(a[0].object).string) ?? .none
         },
         // The code object of the module of that name in the library; None when there is none.
-        Native("_library_code", "name, /", .function) { $0.libraryCode($1[0]) },
+        Native("_library_code", "name: str, /", .function) { $0.libraryCode($1[0]) },
         // Whether the library has a module of that name.
         Native("_is_library", "name, /", .function) { _, a in
             Value(a[0].isKind(.str) && LibrarySources.names.contains(StrRef(a[0].object).string))
         },
         ImportModules.libraryPath,
         // An empty module.
-        Native("_new_module", "name, /", .function) { runtime, a in
+        Native("_new_module", "name: str, /", .function) { runtime, a in
             runtime.newModule(StrRef(a[0].object).string, runtime.newDict(capacity: 16))
         },
         // Where a folder keeps a module: (path, True) of a package's __init__.py, (path, False) of a file, the path of
         // a folder that may be a part of a namespace package, or None.
-        Native("_find_source", "folder, name, /", .function, findSource),
+        Native("_find_source", "folder: str, name: str, /", .function, findSource),
         // The code object of a source file.
-        Native("_compile_file", "path, /", .function, compileFile),
+        Native("_compile_file", "path: str, /", .function, compileFile),
         // Executes a module's code in its namespace.
-        Native("_run_module", "code, namespace, /", .function) { runtime, a in
+        Native("_run_module", "code: code, namespace: dict, /", .function) { runtime, a in
             let arguments = runtime.state.pointee.requestArguments
+            guard CodeRef(a[0].object).freevars.count == 0 else {
+                return runtime.raise(.systemError, "bad argument to internal function _run_module")
+            }
             arguments[0] = a[1]
             arguments[1] = a[1]
             return runtime.request(.run, a[0], count: 2)
@@ -46,7 +49,7 @@ enum ImportFunctions {
         // The namespace of `builtins`.
         Native("_builtins_dict", "", .function) { runtime, _ in runtime.root(.builtins) },
         // An entry of the module sys's namespace.
-        Native("_sys_attribute", "name, default, /", .function) { runtime, a in
+        Native("_sys_attribute", "name: str, default, /", .function) { runtime, a in
             let value = DictRef(runtime.root(.sysDict).object).lookup(name: runtime.intern(a[0]), in: runtime)
             return value.isNull ? a[1] : value
         },

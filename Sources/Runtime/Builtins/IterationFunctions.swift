@@ -220,7 +220,7 @@ enum IterationFunctions {
 
     static let intrinsics: [Native] = [
         // Sorts a list and a list of its keys together; False, with nothing changed, when Python code must compare.
-        Native("_sort_natively", "items, keys, reverse, /", .function) { runtime, a in
+        Native("_sort_natively", "items: list, keys: list, reverse, /", .function) { runtime, a in
             let items = ListRef(a[0].object), keys = ListRef(a[1].object)
             if items.count != keys.count { return .false }
             items.object.writeBarrier()
@@ -231,21 +231,21 @@ enum IterationFunctions {
             }
         },
         // Empties a list for sorting: its items in a new list.
-        Native("_sort_begin", "list, /", .function) { runtime, a in
+        Native("_sort_begin", "list: list, /", .function) { runtime, a in
             let list = ListRef(a[0].object)
             let items = runtime.newList(capacity: 1)
             list.swapStorage(with: items)
             return items.value
         },
         // Gives the items back; whether the list was changed meanwhile.
-        Native("_sort_end", "list, items, /", .function) { runtime, a in
+        Native("_sort_end", "list: list, items: list, /", .function) { runtime, a in
             let list = ListRef(a[0].object)
             let wasChanged = list.count != 0 || list.capacity != 1
             list.swapStorage(with: ListRef(a[1].object))
             return Value(wasChanged)
         },
         // The attribute of a class along its MRO, unbound; None when there is none.
-        Native("_type_lookup", "cls, name, /", .function) { runtime, a in
+        Native("_type_lookup", "cls: type, name: str, /", .function) { runtime, a in
             let found = runtime.lookup(TypeRef(a[0].object), runtime.intern(a[1]))
             return found.isNull ? .none : found
         },
@@ -257,12 +257,12 @@ enum IterationFunctions {
         },
         // Whether a class or one of its bases has the attribute, be it None.
         Native("_shown_type", "value, /", .function) { $0.str($0.typeName($1[0])) },
-        Native("_has_items", "cls, /", .function) { Value($0.hasItems(TypeRef($1[0].object))) },
-        Native("_type_has", "cls, name, /", .function) { runtime, a in
+        Native("_has_items", "cls: type, /", .function) { Value($0.hasItems(TypeRef($1[0].object))) },
+        Native("_type_has", "cls: type, name: str, /", .function) { runtime, a in
             Value(!runtime.lookup(TypeRef(a[0].object), runtime.intern(a[1])).isNull)
         },
         // The special method of an object, looked up on its class and bound; None when there is none.
-        Native("_special", "object, name, /", twin: "iteration.special", .function) { runtime, a in
+        Native("_special", "object, name: str, /", twin: "iteration.special", .function) { runtime, a in
             let found = runtime.lookup(runtime.typeOf(a[0]), runtime.intern(a[1]))
             if found.isNull { return .none }
             if found.isKind(.function) || found.isKind(.nativeFunction) { return runtime.newMethod(found, a[0]) }

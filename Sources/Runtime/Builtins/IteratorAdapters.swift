@@ -144,28 +144,33 @@ enum IteratorAdapters {
 
     // MARK: Intrinsics
 
+    /// How many words of what `_part` tells the parts of are values, from the first on.
+    private static let parts: [(kind: Kind, count: Int)] = [(.enumerate, 2), (.zip, 1), (.map, 2), (.filter, 2), (.callableIterator, 2)]
+
     static let intrinsics: [Native] = [
-        Native("_new_enumerate", "cls, iterator, start, /", .function) { makeEnumerate($0, TypeRef($1[0].object), $1[1], $1[2]) },
-        Native("_new_zip", "cls, iterators, strict, /", .function) { runtime, a in
+        Native("_new_enumerate", "cls: type of enumerate, iterator, start, /", .function) { makeEnumerate($0, TypeRef($1[0].object), $1[1], $1[2]) },
+        Native("_new_zip", "cls: type of zip, iterators, strict, /", .function) { runtime, a in
             makeZip(runtime, TypeRef(a[0].object), runtime.drain(a[1]) ?? [], isStrict: a[2] == .true)
         },
-        Native("_new_map", "cls, function, iterators, /", .function) { runtime, a in
+        Native("_new_map", "cls: type of map, function, iterators, /", .function) { runtime, a in
             makeMap(runtime, TypeRef(a[0].object), a[1], runtime.drain(a[2]) ?? [])
         },
-        Native("_new_filter", "cls, function, iterator, /", .function) { makeFilter($0, TypeRef($1[0].object), $1[1], $1[2]) },
+        Native("_new_filter", "cls: type of filter, function, iterator, /", .function) { makeFilter($0, TypeRef($1[0].object), $1[1], $1[2]) },
         Native("_new_callable_iterator", "callable, sentinel, /", .function) { runtime, a in
             runtime.newCallableIterator(a[0], a[1])
         },
         // The pair of an enumerate object's count, which goes on, and the item.
-        Native("_enumerated", "enumerate, item, /", .function) { $0.enumerated($1[0].object, $1[1]) },
+        Native("_enumerated", "enumerate: enumerate, item, /", .function) { $0.enumerated($1[0].object, $1[1]) },
         // What an adapter is made of: its first or second word.
-        Native("_part", "adapter, i, /", .function) { runtime, a in
-            let part = a[0].object[a[1] == Value(0) ? 0 : 1]
+        Native("_part", "adapter, i: int, /", .function) { runtime, a in
+            let words = parts.first { a[0].isKind($0.kind) }?.count ?? 0
+            guard 0..<words ~= a[1].int else { return runtime.raise(.systemError, "bad argument to internal function _part") }
+            let part = a[0].object[a[1].int]
             return part.isNull ? .none : part
         },
-        Native("_is_strict", "zip, /", .function) { Value($1[0].object.raw(1) != 0) },
-        Native("_callable_is_exhausted", "iterator, /", .function) { Value($1[0].object[0].isNull) },
-        Native("_callable_end", "iterator, /", .function) { runtime, a in
+        Native("_is_strict", "zip: zip, /", .function) { Value($1[0].object.raw(1) != 0) },
+        Native("_callable_is_exhausted", "iterator: callable_iterator, /", .function) { Value($1[0].object[0].isNull) },
+        Native("_callable_end", "iterator: callable_iterator, /", .function) { runtime, a in
             a[0].object.store(0, .null)
             a[0].object.store(1, .null)
             return .none

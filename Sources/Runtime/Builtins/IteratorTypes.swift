@@ -95,26 +95,29 @@ enum IteratorTypes {
 
     static let intrinsics: [Native] = [
         // The sequence of an iterator over __getitem__ and the index of its next item, None at its end.
-        Native("_sequence_state", "iterator, /", .function) { runtime, a in
+        Native("_sequence_state", "iterator: iterator, /", .function) { runtime, a in
             let iterator = a[0].object
             if iterator[0].isNull { return .none }
             let position = iterator.raw(1)
             return runtime.tuple([iterator[0], Value(position < 0 ? ~position : position)])
         },
         // The next step of such an iterator.
-        Native("_sequence_advance", "iterator, /", .function) { runtime, a in
+        Native("_sequence_advance", "iterator: iterator, /", .function) { runtime, a in
             let iterator = a[0].object
-            if iterator.raw(1) == -1 { iterator.store(0, .null) } else { iterator.storeRaw(1, iterator.raw(1) + 1) }
+            if iterator.raw(1) == -1 { iterator.store(0, .null) } else { iterator.storeRaw(1, iterator.raw(1) &+ 1) }
             return .none
         },
-        Native("_sequence_end", "iterator, /", .function) { runtime, a in
+        Native("_sequence_end", "iterator: iterator, /", .function) { runtime, a in
             a[0].object.store(0, .null)
             return .none
         },
         // An iterator over __getitem__.
-        Native("_new_sequence_iterator", "sequence, /", .function) { $0.newSequenceIterator(.iterator, $1[0]) },
+        Native("_new_sequence_iterator", "sequence, /", .function) { runtime, a in
+            a[0].isPointer ? runtime.newSequenceIterator(.iterator, a[0]) : runtime.raise(.systemError, "bad argument 1 to internal function _new_sequence_iterator")
+        },
         // A reversed object of the class cls over the first n items of a sequence.
-        Native("_new_reversed", "cls, sequence, n, /", .function) { runtime, a in
+        Native("_new_reversed", "cls: type of iterator, sequence, n, /", .function) { runtime, a in
+            guard a[1].isPointer else { return runtime.raise(.systemError, "bad argument 2 to internal function _new_reversed") }
             let object = runtime.newInstance(of: TypeRef(a[0].object))
             let n = runtime.smallInt(a[2]) ?? 0
             object.initialize(0, n == 0 ? .null : a[1])

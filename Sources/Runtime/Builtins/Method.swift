@@ -101,10 +101,12 @@ enum NativeFunctionMethods {
     private static let call = Native("__call__", "self, *args, **kwargs") { $0.tailCall($1[0], [], rest: $1, from: 1) }
     private static let representation = Native("__repr__", "self, /") { $0.builtinRepr($1[0]) }
     private static let get = Native("__get__", "self, instance, owner=, /") { runtime, a in
+        let hasOwner = !a[2].isNull && a[2] != .none
+        if a[1] == .none && !hasOwner { return runtime.raise(.typeError, "__get__(None, None) is invalid") }
         let isClassMethod = a[0].object.classValue == runtime.type(.classMethodDescriptor)
         if isClassMethod {
-            let type = a[2].isKind(.type) ? a[2] : runtime.typeOf(a[1]).value
-            return runtime.newMethod(a[0], type)
+            let type = hasOwner ? a[2] : runtime.typeOf(a[1]).value
+            return runtime.isClass(type, for: NativeRef(a[0].object)) ? runtime.newMethod(a[0], type) : runtime.raiseWrongClass(NativeRef(a[0].object), type)
         }
         if a[1] == .none { return a[0] }
         let owner = TypeRef(NativeRef(a[0].object).owner.object)

@@ -1,9 +1,8 @@
 /// What the twins of the object model are made of.
 enum ObjectIntrinsics {
     static let intrinsics: [Native] = [
-        // The attribute of a class found along its MRO, unbound; `default` when there is none.
         // What the prelude keeps under that name, also in an image: a namespace of the prelude does not outlast its process.
-        Native("_kept", "name, value, /", .function) { runtime, a in
+        Native("_kept", "name: str, value, /", .function) { runtime, a in
             if runtime.root(.kept).isNull { runtime.setRoot(.kept, runtime.newDict().value) }
             let kept = DictRef(runtime.root(.kept).object)
             let known = kept.lookup(name: a[0], in: runtime)
@@ -16,17 +15,18 @@ enum ObjectIntrinsics {
             let type = runtime.typeOf(a[0])
             return Value(type.value == runtime.type(.object) || type.isHeapType && type.instanceKind == .instance)
         },
-        Native("_type_lookup", "cls, name, default=, /", .function) { runtime, a in
+        // The attribute of a class found along its MRO, unbound; `default` when there is none.
+        Native("_type_lookup", "cls: type, name: str, default=, /", .function) { runtime, a in
             let found = runtime.lookup(TypeRef(a[0].object), runtime.intern(a[1]))
             return found.isNull ? a.get(2, or: .none) : found
         },
         // The class's own attribute, unbound.
-        Native("_type_own", "cls, name, default=, /", .function) { runtime, a in
+        Native("_type_own", "cls: type, name: str, default=, /", .function) { runtime, a in
             let found = TypeRef(a[0].object).dict.lookup(name: runtime.intern(a[1]), in: runtime)
             return found.isNull ? a.get(2, or: .none) : found
         },
         // type(object).name bound to object, as the interpreter finds special methods; None when there is none.
-        Native("_special", "object, name, /", .function) { runtime, a in
+        Native("_special", "object, name: str, /", .function) { runtime, a in
             let type = runtime.typeOf(a[0])
             let found = runtime.lookup(type, runtime.intern(a[1]))
             if found.isNull { return .none }
@@ -34,14 +34,12 @@ enum ObjectIntrinsics {
         },
         // descriptor.__get__(object, type(object))
         Native("_bind", "descriptor, object, /", .function) { $0.bind($1[0], to: $1[1], of: $0.typeOf($1[1])) },
-        // Whether `cls` stands in the MRO of `sub`.
         // The type of an object as errors name it.
         Native("_shown_type", "object, /", .function) { runtime, a in runtime.str(runtime.typeName(a[0])) },
-        Native("_is_subtype", "sub, cls, /", .function) { Value(TypeRef($1[0].object).isSubtype(of: TypeRef($1[1].object))) },
+        // Whether `cls` stands in the MRO of `sub`.
+        Native("_is_subtype", "sub: type, cls: type, /", .function) { Value(TypeRef($1[0].object).isSubtype(of: TypeRef($1[1].object))) },
         Native("_is_union", "value, /", .function) { Value($1[0].isKind(.unionType)) },
         Native("_new_cell", "value, /", .function) { $0.newCell($1[0]) },
-        // An empty instance.
-        Native("_new_instance", "cls, /", .function) { $0.newInstance(of: TypeRef($1[0].object)).value },
         // object.__getattribute__(name) of the object's class, without `__getattr__`.
         Native("_get_attribute", "object, name, /", .function) { runtime, a in
             guard let name = runtime.attributeName(a[1]) else { return .error }

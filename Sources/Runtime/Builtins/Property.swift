@@ -35,12 +35,12 @@ enum PropertyMethods {
 
     static let intrinsics: [Native] = [
         // Fills a property; the name is kept.
-        Native("_property_fill", "property, fget, fset, fdel, doc, /", .function) { _, a in
+        Native("_property_fill", "property: property, fget, fset, fdel, doc, /", .function) { _, a in
             for (i, word) in [getter, setter, deleter, doc].enumerated() { a[0].object.store(word, a[i + 1]) }
             return .none
         },
-        Native("_property_name", "property, /", .function) { $1[0].object[name].isNull ? .none : $1[0].object[name] },
-        Native("_property_set_name", "property, name, /", .function) { _, a in
+        Native("_property_name", "property: property, /", .function) { $1[0].object[name].isNull ? .none : $1[0].object[name] },
+        Native("_property_set_name", "property: property, name, /", .function) { _, a in
             a[0].object.store(name, a[1])
             return .none
         },

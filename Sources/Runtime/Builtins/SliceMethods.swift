@@ -86,7 +86,7 @@ enum SliceMethods {
 
     static let intrinsics: [Native] = [
         // The slice with its bounds as ints, which native code can use.
-        Native("_plain_slice", "slice, /", twin: "slice.plain", .function) { runtime, a in
+        Native("_plain_slice", "slice: slice, /", twin: "slice.plain", .function) { runtime, a in
             let slice = a[0].object
             return (0..<3).allSatisfy { slice[$0] == .none || runtime.isNativeIndex(slice[$0]) } ? a[0] : .declined
         },

@@ -2,17 +2,20 @@
 enum TypeIntrinsics {
     static let intrinsics: [Native] = [
         // A new class without calling anything; slots: the tuple of __slots__ or None.
-        Native("_type_make", "meta, name, bases, namespace, slots, /", .function) { runtime, a in
-            runtime.makeClass(
+        Native("_type_make", "meta: type of type, name: str, bases: tuple, namespace: dict, slots, /", .function) { runtime, a in
+            guard a[4] == .none || a[4].isKind(.tuple) else {
+                return runtime.raise(.systemError, "bad argument 5 to internal function _type_make")
+            }
+            return runtime.makeClass(
                 TypeRef(a[0].object), name: a[1], bases: a[2], namespace: DictRef(a[3].object), slots: a[4] == .none ? .null : a[4])
         },
-        Native("_type_set_mro", "cls, mro, /", .function) { $0.setMRO(TypeRef($1[0].object), $1[1]) },
+        Native("_type_set_mro", "cls: type, mro: tuple, /", .function) { $0.setMRO(TypeRef($1[0].object), $1[1]) },
         // The most derived of meta and the metaclasses of the bases.
-        Native("_calculate_metaclass", "meta, bases, /", .function) { runtime, a in
+        Native("_calculate_metaclass", "meta: type, bases: tuple, /", .function) { runtime, a in
             runtime.metaclass(TypeRef(a[0].object), bases: TupleRef(a[1].object).buffer)
         },
         // Those values of the class's namespace that want to know their name: a list of (value, name).
-        Native("_named_values", "cls, /", .function) { runtime, a in
+        Native("_named_values", "cls: type, /", .function) { runtime, a in
             let result = runtime.newList()
             let dict = TypeRef(a[0].object).dict
             var i = dict.next(0)
@@ -31,7 +34,7 @@ enum TypeIntrinsics {
             return result.value
         },
         // Runs a class body in a namespace; its result is the cell of __class__ or None.
-        Native("_run_class_body", "function, namespace, /", .function) { runtime, a in
+        Native("_run_class_body", "function: function, namespace, /", .function) { runtime, a in
             let function = FunctionRef(a[0].object)
             let arguments = runtime.state.pointee.requestArguments
             arguments[0] = function.object[FunctionRef.globals]

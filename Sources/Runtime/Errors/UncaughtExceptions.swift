@@ -182,9 +182,9 @@ enum ExceptionDisplay {
         Native("_is_exception", "value, /", .function) { Value($1[0].isKind(.exception)) },
         Native("_is_traceback", "value, /", .function) { Value($1[0].isKind(.traceback)) },
         // The exceptions shown with this one whose texts or names only Python code can tell.
-        Native("_exceptions_to_ask", "exception, /", .function) { runtime, a in runtime.list(runtime.exceptionsToAsk(a[0])) },
+        Native("_exceptions_to_ask", "exception: exception, /", .function) { runtime, a in runtime.list(runtime.exceptionsToAsk(a[0])) },
         // What is printed of an exception, given the facts that Python code found out.
-        Native("_exception_text", "exception, facts, /", .function) { runtime, a in
+        Native("_exception_text", "exception: exception, facts: list, /", .function) { runtime, a in
             runtime.exceptionText(of: a[0], facts: Array(ListRef(a[1].object).buffer))
         },
     ]

@@ -190,7 +190,7 @@ enum FinalizationIntrinsics {
             return close == .error ? close : runtime.tailCall(close, a[0])
         },
         // File name, line and source line where a coroutine was made.
-        Native("_coroutine_origin", "coroutine, /", .function) { runtime, a in
+        Native("_coroutine_origin", "coroutine: generator, /", .function) { runtime, a in
             let frame = GeneratorRef(a[0].object).frame
             guard let origin = runtime.items(of: frame.extra), origin.count == 2, origin[0].isKind(.code), origin[1].isInt else { return .none }
             return place(runtime, CodeRef(origin[0].object), origin[1].int)
@@ -200,7 +200,7 @@ enum FinalizationIntrinsics {
             guard let frame = runtime.visible(runtime.state.pointee.frame), frame.pc > 0 else { return .none }
             return place(runtime, frame.code, Int(frame.decoded.pointee.offsets[frame.pc - 1]))
         },
-        Native("_weak_callback", "reference, /", .function) { $1[0].object[WeakReferenceMethods.callback] },
+        Native("_weak_callback", "reference: weakref, /", .function) { $1[0].object[WeakReferenceMethods.callback] },
         Native("_unraisable", "type, value, traceback, message, object, /", .function) { runtime, a in
             runtime.record(.unraisableHookArgs, (0..<5).map { a[$0] })
         },

@@ -33,7 +33,8 @@ struct Native {
 
     let name: String
     /// The parameters as in a def: `"self, value, start=, stop=, /"`; `=` marks those that may be left out, `/` ends the
-    /// positional-only ones, `*` or `*args` begins the keyword-only ones, `**kwargs` takes the rest.
+    /// positional-only ones, `*` or `*args` begins the keyword-only ones, `**kwargs` takes the rest. Parameters of intrinsics say what
+    /// they must be: see `ParameterKinds`.
     let signature: String
     let function: NativeFunction
     /// Name of the twin: `"list.sort"` is `list_sort` in `Prelude/python/list.py`. nil: it never declines.

@@ -36,7 +36,9 @@ extension Runtime {
             return own == .declined ? raise(twinsError) : own
         }
         let owner = native.owner
-        if !owner.isNull && object.classValue != type(.builtinFunction) && object.classValue != type(.classMethodDescriptor) {
+        if !owner.isNull && object.classValue == type(.classMethodDescriptor) {
+            if count == 0 || !isClass(base[0], for: native) { return raiseWrongClass(native, count == 0 ? .null : base[0]) }
+        } else if !owner.isNull && object.classValue != type(.builtinFunction) {
             let selfType = count == 0 ? nil : typeOf(base[0])
             if selfType == nil || selfType?.value != owner && selfType?.isSubtype(of: TypeRef(owner.object)) == false {
                 return raiseWrongSelf(native, selfType)
@@ -62,6 +64,20 @@ extension Runtime {
         return raise(.typeError, isWrapper
             ? "descriptor '\(native.name)' requires a '\(owner)' object but received a '\(type.name.string)'"
             : "descriptor '\(native.name)' for '\(owner)' objects doesn't apply to a '\(type.name.string)' object")
+    }
+
+    /// Whether a class method of the runtime can be called with that first argument.
+    func isClass(_ value: Value, for native: NativeRef) -> Bool {
+        value.isKind(.type) && TypeRef(value.object).isSubtype(of: TypeRef(native.owner.object))
+    }
+
+    @inline(never) func raiseWrongClass(_ native: NativeRef, _ value: Value) -> Value {
+        let owner = TypeRef(native.owner.object).name.string
+        if value.isNull { return raise(.typeError, "descriptor '\(native.name)' of '\(owner)' object needs an argument") }
+        guard value.isKind(.type) else {
+            return raise(.typeError, "descriptor '\(native.name)' for type '\(owner)' needs a type, not a '\(typeName(value))' as arg 2")
+        }
+        return raise(.typeError, "descriptor '\(native.name)' requires a subtype of '\(owner)' but received '\(TypeRef(value.object).name.string)'")
     }
 
     private func callTwin(of native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,

@@ -13,6 +13,7 @@ struct NativeCatalog: @unchecked Sendable {
     private struct Run {
         let start: Int
         let rows: [Native]
+        let areIntrinsics: Bool
     }
     private let natives: [Run]
 
@@ -31,8 +32,8 @@ struct NativeCatalog: @unchecked Sendable {
         var natives: [Run] = []
         var starts: [Int] = []
         var count = 0, attributeCount = 0
-        func add(_ rows: [Native]) {
-            natives.append(Run(start: count, rows: rows))
+        func add(_ rows: [Native], areIntrinsics: Bool = false) {
+            natives.append(Run(start: count, rows: rows, areIntrinsics: areIntrinsics))
             count += rows.count
         }
         for table in NativeTables.types {
@@ -40,7 +41,7 @@ struct NativeCatalog: @unchecked Sendable {
             attributeCount += table.attributes.count
         }
         for functions in NativeTables.builtins { add(functions) }
-        for functions in NativeTables.intrinsics { add(functions) }
+        for functions in NativeTables.intrinsics { add(functions, areIntrinsics: true) }
         for module in NativeTables.modules {
             starts.append(count)
             add(module.functions)
@@ -49,7 +50,8 @@ struct NativeCatalog: @unchecked Sendable {
         arities = .allocate(capacity: count)
         for run in natives {
             for (i, native) in run.rows.enumerated() {
-                (functions + run.start + i).initialize(to: NativeEntry(function: native.function))
+                (functions + run.start + i).initialize(to: NativeEntry(
+                    function: run.areIntrinsics ? ParameterKinds.checked(native) : native.function))
                 (arities + run.start + i).initialize(to: Arity(
                     signature: native.signature, hasTwin: native.twin != nil, isNew: native.name == "__new__").bits)
             }

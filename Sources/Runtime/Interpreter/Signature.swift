@@ -47,6 +47,8 @@ enum Signature {
         enum Kind { case parameter, positionalEnd, star, variadic, keywords }
         let kind: Kind
         let name: Slice<UnsafeBufferPointer<UInt8>>
+        /// What stands behind the colon, see `ParameterKinds`; mostly empty.
+        let annotation: Slice<UnsafeBufferPointer<UInt8>>
         let isOptional: Bool
     }
 
@@ -66,15 +68,21 @@ enum Signature {
     }
 
     private static func parameter(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> Parameter {
-        let star = UInt8(ascii: "*")
-        if part.count == 1 && part.first == UInt8(ascii: "/") { return Parameter(kind: .positionalEnd, name: part, isOptional: false) }
+        let star = UInt8(ascii: "*"), nothing = part[part.endIndex...]
+        if part.count == 1 && part.first == UInt8(ascii: "/") {
+            return Parameter(kind: .positionalEnd, name: part, annotation: nothing, isOptional: false)
+        }
         if part.first == star {
             let name = part.dropFirst()
-            if name.first == star { return Parameter(kind: .keywords, name: name.dropFirst(), isOptional: false) }
-            return Parameter(kind: name.isEmpty ? .star : .variadic, name: name, isOptional: false)
+            if name.first == star { return Parameter(kind: .keywords, name: name.dropFirst(), annotation: nothing, isOptional: false) }
+            return Parameter(kind: name.isEmpty ? .star : .variadic, name: name, annotation: nothing, isOptional: false)
         }
         let isOptional = part.last == UInt8(ascii: "=")
-        return Parameter(kind: .parameter, name: isOptional ? part.dropLast() : part, isOptional: isOptional)
+        let text = isOptional ? part.dropLast() : part
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else {
+            return Parameter(kind: .parameter, name: text, annotation: nothing, isOptional: isOptional)
+        }
+        return Parameter(kind: .parameter, name: text[..<colon], annotation: text[colon...].dropFirst(2), isOptional: isOptional)
     }
 
     /// Where a keyword argument goes.

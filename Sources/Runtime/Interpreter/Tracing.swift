@@ -269,7 +269,7 @@ enum TracingFunctions {
             return .none
         },
         Native("_ended_native", "", .function) { runtime, _ in runtime.endedNative },
-        Native("_end_call_event", "frame, /", .function) { runtime, a in
+        Native("_end_call_event", "frame: frame, /", .function) { runtime, a in
             runtime.endCallEvent(a[0])
             return .none
         },

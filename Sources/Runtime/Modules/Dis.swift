@@ -16,7 +16,7 @@ enum DisModule {
 
     static let intrinsics: [Native] = [
         // The listing of a code object; lasti: offset of the instruction to mark, -1 for none.
-        Native("_disassemble", "code, lasti, /", .function) { runtime, a in
+        Native("_disassemble", "code: code, lasti: int, /", .function) { runtime, a in
             let code = CodeRef(a[0].object)
             let consts = code.consts
             let text = disassemble(runtime.listing(of: code), constRepr: { i in

@@ -26,6 +26,15 @@ enum LayoutConstraints {
             numbers = 0...0
         }
 
+        /// Any object, but no immediate value.
+        init(anyObject kind: Kind, _ slot: Int, absence: Absence) {
+            self.kind = kind
+            self.slot = slot
+            kinds = .max
+            self.absence = absence
+            numbers = 0...0
+        }
+
         init(_ kind: Kind, _ slot: Int, numbers: ClosedRange<Int>) {
             self.kind = kind
             self.slot = slot
@@ -44,6 +53,7 @@ enum LayoutConstraints {
             let value = object[slot]
             if absence != .never && value.isNull || absence == .nullOrNone && value == .none { return }
             guard value.isPointer, kinds & 1 << UInt64(value.object.kind.rawValue) != 0 else {
+                if kinds == .max { throw SnapshotFailure("slot \(slot) of \(kind) \(object.oid) holds no object") }
                 let names = Kind.allCases.filter { kinds & 1 << UInt64($0.rawValue) != 0 }.map { "\($0)" }.joined(separator: " or ")
                 throw SnapshotFailure("slot \(slot) of \(kind) \(object.oid) holds something else than \(names)")
             }
@@ -65,7 +75,7 @@ enum LayoutConstraints {
         Rule(.function, FunctionRef.code, .code), Rule(.function, FunctionRef.globals, .dict),
         Rule(.function, FunctionRef.name, .str), Rule(.function, FunctionRef.qualname, .str),
         Rule(.function, FunctionRef.closure, .tuple, absence: .null), Rule(.function, FunctionRef.dict, .dict, absence: .null),
-        Rule(.module, 0, .dict), Rule(.superObject, 0, .type), Rule(.slotDescriptor, 0, .type), Rule(.slotDescriptor, 1, .str),
+        Rule(.module, 0, .dict), Rule(.superObject, 0, .type, absence: .null), Rule(.superObject, 2, .type, absence: .null), Rule(.slotDescriptor, 0, .type), Rule(.slotDescriptor, 1, .str),
         Rule(.slotDescriptor, 2, numbers: 0...253),
         Rule(.generator, GeneratorRef.code, .code), Rule(.generator, GeneratorRef.name, .str), Rule(.generator, GeneratorRef.qualname, .str),
         Rule(.generator, GeneratorRef.state, numbers: 0...3),
@@ -75,6 +85,7 @@ enum LayoutConstraints {
         Rule(.dictIterator, 0, .dict, absence: .nullOrNone), Rule(.setIterator, 0, .set, absence: .nullOrNone), Rule(.dictView, 0, .dict),
         Rule(.dictIterator, 1, numbers: -1...1 << 60), Rule(.dictIterator, 3, numbers: 0...7), Rule(.dictView, 1, numbers: 0...7),
         Rule(.setIterator, 1, numbers: 0...1 << 60), Rule(.sequenceIterator, 1, numbers: position),
+        Rule(anyObject: .sequenceIterator, 0, absence: .null),
         Rule(.traceback, 0, .traceback, absence: .nullOrNone), Rule(.traceback, 1, .frame),
         Rule(.file, FileRef.mode, .str), Rule(.textFile, TextFileRef.buffer, .file), Rule(.textFile, TextFileRef.encoding, .str),
         Rule(.textFile, TextFileRef.errors, .str), Rule(.textFile, TextFileRef.mode, .str),
@@ -102,8 +113,9 @@ enum LayoutConstraints {
                 if kind == .str { try check(str: StrRef(object)) }
                 if group.extensionWords > 0 { try check(extension: object, decoder.runtime) }
             }
-            try check(more: kind, group, decoder)
         }
+        // These look at other objects too, which must be what the rules say by now.
+        for group in decoder.reader.groups { if let kind = decoder.kind(group) { try check(more: kind, group, decoder) } }
         try checkHierarchy(decoder)
         // Whoever walks along these comes to an end.
         try checkChains(.traceback, 0, decoder)
@@ -172,7 +184,7 @@ enum LayoutConstraints {
     }
 
     private static func check(more kind: Kind, _ group: RecordGroup, _ decoder: borrowing Decoder) throws(SnapshotFailure) {
-        guard [.code, .function, .type, .shape, .memoryView, .file].contains(kind) else { return }
+        guard [.code, .function, .type, .shape, .memoryView, .file, .superObject].contains(kind) else { return }
         for i in group.first..<group.first + group.count {
             guard let object = decoder.objects[i] else { continue }
             switch kind {
@@ -203,6 +215,8 @@ enum LayoutConstraints {
                         throw SnapshotFailure("a transition of shape \(object.oid) leads to no shape that adds a name")
                     }
                 }
+            case .superObject:
+                guard object[2].isNull || !object[0].isNull else { throw SnapshotFailure("super \(object.oid) begins behind no class") }
             case .file:
                 let file = FileRef(object), path = object[FileRef.path]
                 guard file.cursor >= 0, file.cursor <= file.count, file.position >= 0, path.isInt || path.isKind(.str) || path.isKind(.bytes) else {

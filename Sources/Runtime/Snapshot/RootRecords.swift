@@ -129,13 +129,13 @@ extension Decoder {
 
     /// What a root must be and this value is not; nil if it is, or may be anything.
     private static func expected(_ root: Root, _ value: Value) -> String? {
-        let isAbsent = value.isNull || value == .none
+        // What asks whether one is there asks for null alone.
         switch root {
         case .modules, .builtins, .sysDict: return value.isKind(.dict) ? nil : "dict"
-        case .handled: return isAbsent || value.isKind(.exception) ? nil : "exception"
-        case .kept: return isAbsent || value.isKind(.dict) ? nil : "dict"
-        case .finalizable, .finalizers, .atexit: return isAbsent || value.isKind(.list) ? nil : "list"
-        case .asyncHooks: return isAbsent || value.isKind(.tuple) && TupleRef(value.object).count == 2 ? nil : "pair"
+        case .handled: return value.isNull || value == .none || value.isKind(.exception) ? nil : "exception"
+        case .kept: return value.isNull || value.isKind(.dict) ? nil : "dict"
+        case .finalizable, .finalizers, .atexit: return value.isNull || value.isKind(.list) ? nil : "list"
+        case .asyncHooks: return value.isNull || value.isKind(.tuple) && TupleRef(value.object).count == 2 ? nil : "pair"
         case .pending, .pendingNative, .tracing, .drops, .exitCode, .objectNew, .objectInit, .prelude: return nil
         }
     }
