@@ -110,9 +110,10 @@ struct NativeFuzzTests {
         }
         let runtime = session.program.runtime
         let list = pool(of: session)
-        var natives: [NativeRef] = [], intrinsics: [NativeRef] = []
+        var natives: [NativeRef] = [], intrinsics: [NativeRef] = [], descriptors: [Value] = []
         let known = DictRef(runtime.state.pointee.host.intrinsics.object)
         runtime.state.pointee.host.permanents.forEach { value in
+            if value.isKind(.nativeDescriptor) { descriptors.append(value) }
             guard value.isKind(.nativeFunction) else { return }
             let native = NativeRef(value.object)
             let owner = native.owner.isNull ? "" : TypeRef(native.owner.object).name.string
@@ -127,7 +128,23 @@ struct NativeFuzzTests {
         let base = UnsafeMutablePointer<Value>.allocate(capacity: 16)
         defer { base.deallocate() }
         for _ in 0..<200 {
-            let choice = random.next() % 3
+            let choice = random.next() % 4
+            if choice == 3 {
+                // Reads, sets or deletes a computed attribute of what has it.
+                let descriptor = descriptors[Int(random.next() % UInt64(descriptors.count))], owner = TypeRef(descriptor.object[0].object)
+                let preferred = spoilt.flatMap { runtime.typeOf(list.buffer[$0]).isSubtype(of: owner) ? list.buffer[$0] : nil }
+                guard let object = preferred ?? list.buffer.filter({ runtime.typeOf($0).isSubtype(of: owner) }).randomElement(using: &random) else { continue }
+                let attribute = runtime.nativeAttribute(descriptor)
+                let other = random.next() % 8 == 0 ? .null : list.buffer[Int(random.next() % UInt64(list.count))]
+                if getenv("TORPOR_FUZZ_SHOW") != nil {
+                    print(attribute.name, runtime.typeName(object))
+                    fflush(nil)
+                }
+                _ = random.next() % 3 == 0 ? attribute.set?(runtime, object, other) : attribute.get(runtime, object)
+                runtime.exception = .null
+                runtime.state.pointee.request.kind = .none
+                continue
+            }
             let these = choice == 0 ? intrinsics : choice == 1 && !own.isEmpty ? own : natives
             let native = these[Int(random.next() % UInt64(these.count))]
             let least = native.arity.least, most = max(native.arity.most, least)

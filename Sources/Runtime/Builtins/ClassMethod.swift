@@ -10,7 +10,7 @@ enum WrapperMethods {
             if function.isNull { return runtime.raise(.runtimeError, "uninitialized classmethod object") }
             if function.isPointer, !function.isKind(.function), !function.isKind(.nativeFunction),
                !runtime.lookup(function.object.type, .__get__).isNull {
-                return runtime.bind(function, to: type.value, of: type.object.type)
+                return runtime.bind(function, to: type.value, of: type)
             }
             return runtime.newMethod(function, type.value)
         },

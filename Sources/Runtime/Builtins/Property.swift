@@ -87,16 +87,21 @@ enum PropertyMethods {
 extension Runtime {
     /// Whether a function (or what wraps one) is marked abstract.
     func isAbstractMethod(_ value: Value) -> Bool {
-        guard value.isPointer else { return false }
-        switch value.object.kind {
-        case .function:
-            let dict = value.object[FunctionRef.dict]
-            guard dict.isKind(.dict) else { return false }
-            let mark = DictRef(dict.object).lookup(name: intern("__isabstractmethod__"), in: self)
-            return !mark.isNull && nativeTruth(mark) == .true
-        case .classMethod, .staticMethod: return isAbstractMethod(value.object[0])
-        case .property: return (0..<3).contains { isAbstractMethod(value.object[$0]) }
-        default: return false
+        var pending = [value], seen: Set<UInt64> = []
+        while let value = pending.popLast() {
+            guard value.isPointer else { continue }
+            switch value.object.kind {
+            case .function:
+                let dict = value.object[FunctionRef.dict]
+                guard dict.isKind(.dict) else { continue }
+                let mark = DictRef(dict.object).lookup(name: intern("__isabstractmethod__"), in: self)
+                if !mark.isNull && nativeTruth(mark) == .true { return true }
+            // They may hold each other in a ring.
+            case .classMethod, .staticMethod: if seen.insert(value.bits).inserted { pending.append(value.object[0]) }
+            case .property: if seen.insert(value.bits).inserted { for word in 0..<3 { pending.append(value.object[word]) } }
+            default: continue
+            }
         }
+        return false
     }
 }

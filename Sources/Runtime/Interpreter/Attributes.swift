@@ -160,10 +160,11 @@ extension Runtime {
             if object.isNull || descriptor.object.classValue == self.type(.builtinFunction) { return descriptor }
             return newMethod(descriptor, object)
         case .staticMethod where !descriptor.object.type.isHeapType: return descriptor.object[0]
+        case .method where !descriptor.object.type.isHeapType: return descriptor
         case .classMethod where !descriptor.object.type.isHeapType:
-            let callable = descriptor.object[0]
+            guard let callable = wrapped(descriptor) else { return .error }
             if callable.isKind(.function) || callable.isKind(.nativeFunction) { return newMethod(callable, type.value) }
-            if callable.isPointer && !lookup(callable.object.type, .__get__).isNull { return bind(callable, to: type.value, of: type.object.type) }
+            if callable.isPointer && !lookup(callable.object.type, .__get__).isNull { return bind(callable, to: type.value, of: type) }
             return newMethod(callable, type.value)
         case .property where !descriptor.object.type.isHeapType || lookup(descriptor.object.type, .__get__).isKind(.nativeFunction):
             if object.isNull { return descriptor }
@@ -185,6 +186,17 @@ extension Runtime {
             if get.isNull { return descriptor }
             return tailCall(get, descriptor, object.isNull ? .none : object, type.value)
         }
+    }
+
+    /// What a class method wraps that is no class method itself; nil: RecursionError is pending, as they may wrap each other in a ring.
+    private func wrapped(_ method: Value) -> Value? {
+        var value = method
+        for _ in 0..<1 << 20 {
+            guard value.isKind(.classMethod), !value.object.type.isHeapType else { return value }
+            value = value.object[0]
+        }
+        _ = raise(.recursionError, "maximum recursion depth exceeded")
+        return nil
     }
 
     func raisePropertyError(_ property: Object, _ object: Value, _ what: String) -> Value {

@@ -5,15 +5,27 @@ extension Runtime {
     /// The result that tells the loop: the running frame is another one now.
     static let framePushed = Value.request
 
+    /// How often one call may come to another before a frame is pushed: callables may hold each other in a ring.
+    private static let mostHops = 1 << 16
+
     /// Calls `callable` with `count` arguments at `base`, the last ones named by the tuple `names` (null: none).
-    /// `base[-1]` may be overwritten; it must be writable.
     ///
+    /// - Parameter room: how many words before `base` may be overwritten.
     /// - Returns: the result; `.error`; or `framePushed`: the result will be taken as `completion` says.
     func call(_ callable: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
-              completion: Completion) -> Value {
-        var callable = callable, base = base, count = count, names = names
+              completion: Completion, room: Int = 1) -> Value {
+        var callable = callable, base = base, count = count, names = names, room = room, hops = 0
+        let scratch = state.pointee.scratchTop
+        defer { state.pointee.scratchTop = scratch }
         while true {
             guard callable.isPointer else { return raiseNotCallable(callable) }
+            if room == 0 {
+                guard let moved = makeRoom(for: base, count, above: scratch) else { return .error }
+                base = moved
+                room = Runtime.roomMade
+            }
+            hops += 1
+            if hops > Runtime.mostHops { return raise(.recursionError, "maximum recursion depth exceeded while calling a Python object") }
             let result: Value
             switch callable.object.kind {
             case .function:
@@ -22,6 +34,7 @@ extension Runtime {
                 result = callNative(callable.object, base, count, names: names, completion: completion)
             case .method where !callable.object.type.isHeapType:
                 base -= 1
+                room -= 1
                 base.pointee = callable.object[1]
                 count += 1
                 callable = callable.object[0]
@@ -33,11 +46,16 @@ extension Runtime {
                 if method.isNull { return raiseNotCallable(callable) }
                 if method.isKind(.function) || method.isKind(.nativeFunction) {
                     base -= 1
+                    room -= 1
                     base.pointee = callable
                     count += 1
                     callable = method
                     continue
                 }
+                // Binding may lay out a request of its own where these arguments lie.
+                guard let moved = makeRoom(for: base, count, above: scratch) else { return .error }
+                base = moved
+                room = Runtime.roomMade
                 let bound = bind(method, to: callable, of: callable.object.type)
                 if bound == .request {
                     return callTwin("names.call_instance", callable, base, count, names: names, completion: completion)
@@ -55,9 +73,25 @@ extension Runtime {
             state.pointee.request.kind = .none
             callable = request.callable
             base = request.arguments
+            room = 1
             count = request.count
             names = request.names
         }
+    }
+
+    private static let roomMade = 64
+
+    /// Copies arguments to where there is room in front of them: `roomMade` words. nil: RecursionError is pending.
+    private func makeRoom(for base: UnsafeMutablePointer<Value>, _ count: Int, above scratch: UnsafeMutablePointer<Value>)
+        -> UnsafeMutablePointer<Value>? {
+        let moved = scratch + Runtime.roomMade
+        guard moved + count <= state.pointee.scratch + RuntimeState.scratchCapacity else {
+            _ = raise(.recursionError, "maximum recursion depth exceeded while calling a Python object")
+            return nil
+        }
+        memmove(moved, base, count * MemoryLayout<Value>.stride)
+        state.pointee.scratchTop = moved + count
+        return moved
     }
 
     /// Does what a native function asked for in its place; the result as of `call`.
@@ -191,8 +225,11 @@ extension Runtime {
         if metatype.isHeapType {
             let call = lookup(metatype, .__call__)
             if !call.isKind(.nativeFunction) {
+                guard call.isKind(.function) else {
+                    return callTwin("names.call_instance", type.value, base, count, names: names, completion: completion)
+                }
                 base[-1] = type.value
-                return self.call(call, base - 1, count + 1, names: names, completion: completion)
+                return self.call(call, base - 1, count + 1, names: names, completion: completion, room: 0)
             }
         }
         return instantiateDirectly(type, base, count, names: names, completion: completion)
@@ -244,7 +281,7 @@ extension Runtime {
             return callTwin("object.type_call", type.value, base, count, names: names, completion: completion)
         }
         let result = initialize.isKind(.function) || initialize.isKind(.nativeFunction)
-            ? self.call(initialize, base - 1, count + 1, names: names, completion: after)
+            ? self.call(initialize, base - 1, count + 1, names: names, completion: after, room: 0)
             : callTwin("object.call_init", instance, base, count, names: names, completion: completion)
         if result == Runtime.framePushed {
             if state.pointee.frame?.completion == after { state.pointee.frame?.extra = instance }
