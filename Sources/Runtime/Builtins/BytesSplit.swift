@@ -102,13 +102,19 @@ enum BytesSplit {
     private static func join(_ runtime: Runtime, _ a: Arguments) -> Value {
         guard let items = runtime.drain(a[1]) else { return .declined }
         let separator = runtime.byteBuffer(a[0])
-        var result: [UInt8] = []
+        var count = max(items.count - 1, 0).multipliedReportingOverflow(by: separator.count).partialValue
         for (i, item) in items.enumerated() {
             guard let part = runtime.bytesLike(item) else {
                 return runtime.raise(.typeError, "sequence item \(i): expected a bytes-like object, \(runtime.typeName(item)) found")
             }
+            count += part.count
+        }
+        if !runtime.mayAllocate(count, times: 1) { return .error }
+        var result: [UInt8] = []
+        result.reserveCapacity(count)
+        for (i, item) in items.enumerated() {
             if i > 0 { result += separator }
-            result += part
+            if let part = runtime.bytesLike(item) { result += part }
         }
         return runtime.newBytes(result, like: a[0])
     }

@@ -22,6 +22,7 @@ extension Runtime {
         guard isString || isInt(value) || isFloat(value) || value.isKind(.complex) else { return objectFormat(value, spec) }
         do throws(TextError) {
             return try withCodePoints(StrRef(spec.object)) { spec throws(TextError) in
+                if !mayAllocate(FormatSpec.largestNumber(in: spec), times: 4) { return .error }
                 let result: [UInt32]
                 if isString {
                     result = try withCodePoints(StrRef(value.object)) { text throws(TextError) in

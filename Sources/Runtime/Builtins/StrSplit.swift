@@ -27,7 +27,11 @@ extension StrMethods {
         return list(runtime, s, fromEnd ? partsFromEnd(s, sep, limit) : parts(s, sep, limit))
     }
 
+    /// Bytes that a part takes at least: its place in the list and the header of its str.
+    private static let leastPart = 40
+
     private static func list(_ runtime: Runtime, _ s: StrRef, _ ranges: [Range<Int>]) -> Value {
+        if !runtime.mayAllocate(ranges.count, times: leastPart) { return .error }
         let result = runtime.newList(capacity: ranges.count)
         for range in ranges { result.append(runtime.part(s, range)) }
         return result.value
@@ -40,6 +44,7 @@ extension StrMethods {
         var from = 0, count = 0
         while count < limit, from <= n, let found = memchr(s.bytes + from, Int32(separator), n - from) {
             let place = UnsafeRawPointer(found) - UnsafeRawPointer(s.bytes)
+            if count & 0xFFFF == 0xFFFF, !runtime.mayAllocate(count, times: leastPart) { return .error }
             result.append(runtime.part(s, from..<place))
             from = place + 1
             count += 1

@@ -184,7 +184,7 @@ enum LayoutConstraints {
     }
 
     private static func check(more kind: Kind, _ group: RecordGroup, _ decoder: borrowing Decoder) throws(SnapshotFailure) {
-        guard [.code, .function, .type, .shape, .memoryView, .file, .superObject, .method].contains(kind) else { return }
+        guard [.code, .function, .type, .shape, .memoryView, .file, .superObject, .method, .dictView].contains(kind) else { return }
         for i in group.first..<group.first + group.count {
             guard let object = decoder.objects[i] else { continue }
             switch kind {
@@ -215,6 +215,10 @@ enum LayoutConstraints {
                         throw SnapshotFailure("a transition of shape \(object.oid) leads to no shape that adds a name")
                     }
                 }
+            case .dictView:
+                let part = [BuiltinType.dictKeys: DictPart.keys, .dictValues: DictPart.values, .dictItems: DictPart.items]
+                    .first { decoder.runtime.type($0.key) == object.classValue }?.value
+                guard part == object.raw(1) else { throw SnapshotFailure("view \(object.oid) shows something else than its class") }
             case .method:
                 let isNative = object.classValue == decoder.runtime.type(.builtinMethod) || object.classValue == decoder.runtime.type(.methodWrapper)
                 guard !isNative || object[0].isKind(.nativeFunction) else { throw SnapshotFailure("method \(object.oid) is none of a native function") }

@@ -30,6 +30,20 @@ struct FormatSpec: Equatable, Sendable {
     var type: Unicode.Scalar?
 
     /// Wider fields are refused with `MemoryError` rather than tried.
+    /// The largest width or precision that stands in a specifier, whatever else is in it.
+    static func largestNumber(in text: UnsafeBufferPointer<UInt32>) -> Int {
+        var largest = 0, number = 0
+        for point in text {
+            guard 48...57 ~= point else {
+                number = 0
+                continue
+            }
+            number = min(number * 10 + Int(point) - 48, maximumWidth)
+            largest = max(largest, number)
+        }
+        return largest
+    }
+
     static let maximumWidth = 1 << 31
 
     /// A specifier with nothing in it.
