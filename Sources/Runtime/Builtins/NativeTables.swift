@@ -46,7 +46,7 @@ enum NativeTables {
         Evaluation.functions, ImportFunctions.functions, CoroutineMethods.functions,
     ]
 
-    static let modules: [NativeModule] = ObjectModel.modules + ImportModules.modules + LibraryNatives.modules + [
+    static let modules: [NativeModule] = ObjectModel.modules + ImportModules.modules + LibraryNatives.modules + PosixModule.modules + [
         MathModule.module, TorporModule.module, SysModule.module, TimeModule.module,
     ]
 

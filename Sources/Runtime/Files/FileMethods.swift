@@ -154,7 +154,11 @@ enum FileMethods {
     }
 
     private static let attributes: [NativeAttribute] = [
-        NativeAttribute("name", get: { $1.object[FileRef.name] }),
+        NativeAttribute("name", get: { $1.object[FileRef.name] }, set: { runtime, file, name in
+            if name.isNull { return runtime.raise(.attributeError, "name") }
+            file.object.store(FileRef.name, name)
+            return .none
+        }),
         NativeAttribute("mode", get: { $1.object[FileRef.mode] }),
         NativeAttribute("closed", get: { Value(FileRef($1.object).isClosed) }),
         NativeAttribute("raw", get: { $1 }),

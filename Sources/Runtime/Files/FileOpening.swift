@@ -145,6 +145,14 @@ enum FileOpening {
         return runtime.newFile(name: file, mode: mode.raw, path: absolute ?? file, descriptor: fd, flags: mode.flags)
     }
 
+    /// Where the plain file lies that a descriptor is open on, so that it can be opened again in another process; nil if nowhere.
+    private static func path(_ runtime: Runtime, of fd: Int32) -> Value? {
+        var info = stat(), named = stat()
+        guard fd > 2, fstat(fd, &info) == 0, info.st_mode & S_IFMT == S_IFREG, let path = Files.realPath("/proc/self/fd/\(fd)"),
+              stat(path, &named) == 0, named.st_ino == info.st_ino, named.st_dev == info.st_dev else { return nil }
+        return runtime.str(path)
+    }
+
     /// A file over an open descriptor.
     private static func adopt(_ runtime: Runtime, _ number: Value, _ mode: Mode, _ closes: Bool) -> FileRef? {
         guard let n = runtime.smallInt(number), n >= 0 else {
@@ -157,7 +165,7 @@ enum FileOpening {
         }
         if closes && n > 2 { runtime.state.pointee.host.descriptors.insert(Int32(n)) }
         return runtime.newFile(
-            name: number, mode: mode.raw, path: Value(n), descriptor: Int32(n), flags: closes ? mode.flags : mode.flags.union(.borrowed))
+            name: number, mode: mode.raw, path: closes ? path(runtime, of: Int32(n)) ?? Value(n) : Value(n), descriptor: Int32(n), flags: closes ? mode.flags : mode.flags.union(.borrowed))
     }
 }
 
