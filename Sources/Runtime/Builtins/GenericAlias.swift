@@ -87,10 +87,22 @@ extension Runtime {
     /// An attribute that an object borrows from the one it stands for: a method from its function, an alias from its origin. Null
     /// where it borrows none.
     func borrowedAttribute(_ object: Object, _ name: Value) -> Value {
-        switch object.kind {
-        case .method where object.classValue == type(.method): return getAttribute(object[0], name)
-        case .genericAlias where !Runtime.aliasNames.contains(StrRef(name.object).string): return getAttribute(object[0], name)
-        default: return .null
+        func isBorrower(_ value: Value) -> Bool {
+            guard value.isPointer else { return false }
+            switch value.object.kind {
+            case .method: return value.object.classValue == type(.method)
+            case .genericAlias: return !value.object.type.isHeapType && !Runtime.aliasNames.contains(StrRef(name.object).string)
+            default: return false
+            }
         }
+        let isMethod = object.kind == .method && object.classValue == type(.method)
+        guard isMethod || object.kind == .genericAlias && !Runtime.aliasNames.contains(StrRef(name.object).string) else { return .null }
+        // What one of a class does not have, the next of that class has not either. They may be nested deep, or in a ring.
+        var lender = object[0]
+        for _ in 0..<1 << 20 {
+            if !isBorrower(lender) { return getAttribute(lender, name) }
+            lender = lender.object[0]
+        }
+        return raise(.recursionError, "maximum recursion depth exceeded")
     }
 }

@@ -61,8 +61,7 @@ enum MethodMethods {
 
     private static func equal(_ runtime: Runtime, _ a: Arguments) -> Value {
         guard a[1].isKind(.method) else { return .notImplemented }
-        let x = a[0].object, y = a[1].object
-        return Value(x[selfWord] == y[selfWord] && x[function] == y[function])
+        return Value(runtime.methodEquals(a[0].object, a[1].object))
     }
 
     private static func hash(_ runtime: Runtime, _ a: Arguments) -> Value {

@@ -105,7 +105,7 @@ extension Runtime {
             }
             return .true
         case .code: return Verdict(codeEquals(a, b))
-        case .method: return a[0] == b[0] && a[1] == b[1] ? .true : .false
+        case .method: return Verdict(methodEquals(a, b))
         case .dict: return dictEquals(DictRef(a), DictRef(b), depth: depth)
         case .set: return setEquals(SetRef(a), SetRef(b))
         case .dictView, .mappingProxy, .memoryView, .weakReference, .unionType, .genericAlias, .cell: return .needsPython
@@ -176,9 +176,16 @@ extension Runtime {
             }
             return .hash(sum.finish())
         case .method:
-            guard case .hash(let f) = nativeHashSlowly(object[0], depth: depth + 1) else { return .needsPython }
-            let h = f ^ (object[1].isPointer ? identityHash(object[1].object) : Int(truncatingIfNeeded: object[1].bits))
-            return .hash(NumericHash.reserved(h))
+            // Methods of methods, nested deep or in a ring.
+            var selves = 0, function = value
+            for _ in 0..<1 << 20 where function.isKind(.method) {
+                let own = function.object[1]
+                selves = selves &* 31 ^ (own.isPointer ? identityHash(own.object) : Int(truncatingIfNeeded: own.bits))
+                function = function.object[0]
+            }
+            if function.isKind(.method) { return .needsPython }
+            guard case .hash(let f) = nativeHashSlowly(function, depth: depth + 1) else { return .needsPython }
+            return .hash(NumericHash.reserved(f ^ selves))
         case .code: return .hash(codeHash(object))
         case .list, .dict, .byteArray, .slice, .dictView, .mappingProxy, .cell:
             if object.kind == .dictView && object.type.value == type(.dictValues) { return .hash(identityHash(object)) }
@@ -186,6 +193,19 @@ extension Runtime {
         case .weakReference, .unionType, .genericAlias, .memoryView: return .needsPython
         default: return .hash(identityHash(object))
         }
+    }
+
+    /// Methods are equal when their functions are, and their selves are the same. Methods of methods may be nested deep, or in a ring.
+    func methodEquals(_ a: Object, _ b: Object) -> Bool {
+        var x = a, y = b
+        for _ in 0..<1 << 20 {
+            if x == y { return true }
+            if x[1] != y[1] { return false }
+            guard x[0].isKind(.method), y[0].isKind(.method) else { return x[0] == y[0] }
+            x = x[0].object
+            y = y[0].object
+        }
+        return false
     }
 
     func unhashable(_ value: Value) -> NativeHash {

@@ -38,7 +38,11 @@ extension Runtime {
             switch object.kind {
             case .str: return value
             case .exception: return exceptionText(value)
-            case .mappingProxy: return nativeStr(object[0])
+            case .mappingProxy:
+                // Proxies of proxies may be nested deep.
+                var mapping = object[0]
+                while mapping.isKind(.mappingProxy), !mapping.object.type.isHeapType { mapping = mapping.object[0] }
+                return nativeStr(mapping)
             default: return nativeRepr(value)
             }
         }
@@ -104,6 +108,8 @@ struct Representer: ~Copyable {
     var text = TextBuilder()
     /// The containers being shown, outermost first.
     private var path: [Value] = []
+    /// How many values are being shown within each other, containers or not.
+    private var depth = 0
 
     init(_ runtime: Runtime) { self.runtime = runtime }
 
@@ -117,6 +123,9 @@ struct Representer: ~Copyable {
 
     /// Appends the repr of a value, whose class may say otherwise.
     mutating func append(_ value: Value) -> Outcome {
+        if depth > Runtime.deepestNative { return .needsPython }
+        depth += 1
+        defer { depth -= 1 }
         guard value.isPointer, value.object.type.isHeapType else { return appendBuiltin(value) }
         let type = value.object.type
         let method = runtime.lookup(type, .__repr__)
