@@ -117,7 +117,9 @@ enum IteratorAdapters {
         guard object.raw(2) != 0, let iterators = runtime.items(of: object[1]) else { return .declined }
         if iterators.count == 1 {
             let item = runtime.nativeNext(iterators[0])
-            return item.isControl ? item : runtime.tailCall(object[0], item)
+            if item.isControl { return item }
+            let converted = object[0].isKind(.type) ? runtime.convertFast(TypeRef(object[0].object), item) : .null
+            return converted.isNull ? runtime.tailCall(object[0], item) : converted
         }
         var arguments: [Value] = []
         for iterator in iterators {

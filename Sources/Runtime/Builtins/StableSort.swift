@@ -119,7 +119,21 @@ private struct Keyed<Key> {
 
 extension Runtime {
     /// What all the keys of a sort are.
-    private enum KeyForm { case ints, doubles, texts, mixed }
+    private enum KeyForm { case ints, doubles, texts, tuplesOfInts, mixed }
+
+    /// A tuple whose first item is an int, or a str: what decides most comparisons, and the whole.
+    private struct Led<Lead> {
+        let lead: Lead
+        let whole: Value
+    }
+
+    /// The first eight bytes of a str of one-byte characters, as a number that has the same order; equal for others.
+    private func lead(_ text: StrRef) -> UInt64 {
+        var result: UInt64 = 0
+        let n = Swift.min(text.byteCount, 8), bytes = text.bytes
+        for i in 0..<n { result |= UInt64(bytes[i]) &<< UInt64(56 &- 8 &* i) }
+        return result
+    }
 
     private func form(of keys: UnsafeMutablePointer<Value>, _ n: Int) -> KeyForm {
         let first = keys[0]
@@ -132,8 +146,13 @@ extension Runtime {
             return .doubles
         }
         if isExact(first, .str) {
-            for i in 0..<n where !isExact(keys[i], .str) { return .mixed }
+            // Others are ordered by their code points, which their bytes do not show.
+            for i in 0..<n where !isExact(keys[i], .str) || StrRef(keys[i].object).shift != 0 { return .mixed }
             return .texts
+        }
+        if isExact(first, .tuple) {
+            for i in 0..<n where !isExact(keys[i], .tuple) || keys[i].object.raw(0) == 0 || !TupleRef(keys[i].object)[0].isInt { return .mixed }
+            return .tuplesOfInts
         }
         return .mixed
     }
@@ -154,28 +173,41 @@ extension Runtime {
             sort(items, n, reverse, key: { double(keys[$0]) ?? 0 }, less: { $0.key < $1.key })
             return .done
         case .texts:
-            sort(items, n, reverse, key: { keys[$0] }, less: {
-                StrRef.compare(StrRef($0.key.object), StrRef($1.key.object)) < 0
+            sort(items, n, reverse, key: { Led(lead: lead(StrRef(keys[$0].object)), whole: keys[$0]) }, less: {
+                if $0.key.lead != $1.key.lead { return $0.key.lead < $1.key.lead }
+                return StrRef.compare(StrRef($0.key.whole.object), StrRef($1.key.whole.object)) < 0
             })
             return .done
-        case .mixed:
-            var outcome = SortOutcome.done
-            let sorted = UnsafeMutablePointer<Value>.allocate(capacity: n)
-            defer { sorted.deallocate() }
-            sorted.update(from: items, count: n)
-            sort(sorted, n, reverse, key: { keys[$0] }, less: { x, y in
-                if outcome != .done { return false }
-                switch nativeLess(x.key, y.key) {
-                case .true: return true
-                case .false: return false
-                case .needsPython: outcome = .needsPython
-                case .failed: outcome = .failed
-                }
-                return false
+        case .tuplesOfInts:
+            return sortUnlessPython(items, n, reverse, key: { Led(lead: TupleRef(keys[$0].object)[0].int, whole: keys[$0]) }, less: {
+                if $0.key.lead != $1.key.lead { return Ordering($0.key.lead < $1.key.lead) }
+                return nativeItemOrder(.less, $0.key.whole, $1.key.whole)
             })
-            if outcome == .done { items.update(from: sorted, count: n) }
-            return outcome
+        case .mixed:
+            return sortUnlessPython(items, n, reverse, key: { keys[$0] }, less: { nativeLess($0.key, $1.key) })
         }
+    }
+
+    /// Sorts where a comparison may fail or need Python code: then nothing is changed.
+    @inline(__always)
+    private func sortUnlessPython<Key>(_ items: UnsafeMutablePointer<Value>, _ n: Int, _ reverse: Bool, key: (Int) -> Key,
+                                       less: (Keyed<Key>, Keyed<Key>) -> Ordering) -> SortOutcome {
+        var outcome = SortOutcome.done
+        let sorted = UnsafeMutablePointer<Value>.allocate(capacity: n)
+        defer { sorted.deallocate() }
+        sorted.update(from: items, count: n)
+        sort(sorted, n, reverse, key: key, less: { x, y in
+            if outcome != .done { return false }
+            switch less(x, y) {
+            case .true: return true
+            case .false: return false
+            case .needsPython: outcome = .needsPython
+            case .failed: outcome = .failed
+            }
+            return false
+        })
+        if outcome == .done { items.update(from: sorted, count: n) }
+        return outcome
     }
 
     @inline(__always)

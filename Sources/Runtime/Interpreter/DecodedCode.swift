@@ -24,6 +24,11 @@ struct InlineCache {
         case property
         /// Of a type object: what its attribute is; or a function to be called with the type itself.
         case typeValue, typeMethod
+        /// An attribute of the instance that lies in its `__dict__`, most likely in entry `index`.
+        case dictValue
+        /// What the class has under `name`, where the instance has nothing of its own under it: the attribute itself; a method of
+        /// the instance; a function called with the class (a class method).
+        case inheritedValue, inheritedMethod, inheritedClassMethod
     }
     var kind = Kind.empty
     /// Version of the class or dict keys.
@@ -34,6 +39,8 @@ struct InlineCache {
     var index = 0
     /// The class attribute or method found, or the next shape.
     var value = Value.null
+    /// The attribute's name, for the kinds that look for it. (The code object keeps it alive.)
+    var name = Value.null
 }
 
 /// A handler of the exception table, in instruction indices.

@@ -265,6 +265,7 @@ extension Runtime {
             }
         case .typeValue:
             if isCachedType(object, cache) { return cache.pointee.value }
+        case .dictValue, .inheritedValue: return attributeByName(object, cache)
         default: break
         }
         return .null
@@ -291,6 +292,7 @@ extension Runtime {
             to[1] = attribute
             to[0] = .null
             return true
+        case .dictValue, .inheritedValue, .inheritedMethod, .inheritedClassMethod: return loadMethodByName(value, cache, to)
         default: return false
         }
         to[1] = value
@@ -339,7 +341,10 @@ extension Runtime {
                 return
             }
         } else if !attributes.isNull {
-            return
+            if case .found(let i) = DictRef(attributes.object).find(name, hash: hash(StrRef(name.object)), in: self) {
+                cache.pointee = InlineCache(kind: .dictValue, version: version(of: type), shape: 0, index: i, value: .null, name: name)
+                return
+            }
         }
         // A class attribute that needs no binding.
         if descriptor.isNull { return }
@@ -349,7 +354,9 @@ extension Runtime {
             default: return
             }
         }
-        cache.pointee = InlineCache(kind: .classValue, version: version(of: type), shape: attributes.bits, index: 0, value: descriptor)
+        let hasDict = !attributes.isNull && attributes.object.kind != .shape
+        cache.pointee = InlineCache(kind: hasDict ? .inheritedValue : .classValue, version: version(of: type), shape: attributes.bits, index: 0,
+                                    value: descriptor, name: name)
     }
 
     /// Remembers the attribute of a type object, where it needs no more than the type to be bound.
@@ -385,7 +392,7 @@ extension Runtime {
             object.words[cache.pointee.index] = value
             return true
         }
-        if object.words[2].bits != cache.pointee.shape { return false }
+        if object.words[2].bits != cache.pointee.shape { return cache.pointee.kind == .dictValue && storeByName(object, cache, value) }
         if cache.pointee.kind == .instanceValue {
             object.writeBarrier()
             object.words[cache.pointee.index] = value
@@ -411,9 +418,14 @@ extension Runtime {
         }
         guard type.flags.contains(.instanceDict) else { return }
         let attributes = object.words[2]
-        guard attributes.isPointer, attributes.object.kind == .shape, lookup(type, name).isNull || !isDataDescriptor(lookup(type, name)),
+        guard attributes.isPointer, lookup(type, name).isNull || !isDataDescriptor(lookup(type, name)),
               lookup(type, .__setattr__).isKind(.nativeFunction)
         else { return }
+        if attributes.object.kind != .shape {
+            guard case .found(let i) = DictRef(attributes.object).find(name, hash: hash(StrRef(name.object)), in: self) else { return }
+            cache.pointee = InlineCache(kind: .dictValue, version: version(of: type), shape: 0, index: i, value: .null, name: name)
+            return
+        }
         let i = ShapeRef(attributes.object).index(of: name)
         if i < 0 { return }
         let word = 3 + type.slotCount + i

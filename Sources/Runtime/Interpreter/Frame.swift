@@ -179,6 +179,8 @@ struct Completion: Equatable {
     @inline(__always) var pops: Int { Int(packed &>> 8) }
     /// Whether it is a plain push, the common case.
     @inline(__always) var isPush: Bool { packed & 0xFF == 0 }
+    /// Whether it differs from a push only where an exception comes instead of a result.
+    @inline(__always) var takesAnyResult: Bool { kind == .iterate || kind == .attribute }
 }
 
 /// A generator, coroutine or asynchronous generator: its frame lies in its tail.

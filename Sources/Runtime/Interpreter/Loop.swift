@@ -203,13 +203,15 @@ extension Runtime {
             case .item: if put(subscriptFast(left(fp, pc), right(fp, pc)), fp, &pc) { continue }
             case .itemConst: if put(subscriptFast(left(fp, pc), pc.pointee.constant), fp, &pc) { continue }
             case .compare:
-                let order = FastArithmetic.order(left(fp, pc), right(fp, pc))
+                var order = FastArithmetic.order(left(fp, pc), right(fp, pc))
+                if order < 0 { order = mixedOrder(left(fp, pc), right(fp, pc)) }
                 if order < 0 { break }
                 fp[Int(pc.pointee.a)] = Value(Int(pc.pointee.imm) &>> order & 1 != 0)
                 pc += 1
                 continue
             case .compareConst:
-                let order = FastArithmetic.order(left(fp, pc), pc.pointee.constant)
+                var order = FastArithmetic.order(left(fp, pc), pc.pointee.constant)
+                if order < 0 { order = mixedOrder(left(fp, pc), pc.pointee.constant) }
                 if order < 0 { break }
                 fp[Int(pc.pointee.a)] = Value(Int(pc.pointee.c) &>> order & 1 != 0)
                 pc += 1
@@ -369,7 +371,8 @@ extension Runtime {
                 if isNearEnd { break }
                 fallthrough
             case .compareJump:
-                let order = FastArithmetic.order(left(fp, pc), right(fp, pc))
+                var order = FastArithmetic.order(left(fp, pc), right(fp, pc))
+                if order < 0 { order = mixedOrder(left(fp, pc), right(fp, pc)) }
                 if order < 0 { break }
                 take(pc.pointee.takes(order), &pc, &stop)
                 continue
@@ -378,7 +381,8 @@ extension Runtime {
                 if isNearEnd { break }
                 fallthrough
             case .compareConstJump:
-                let order = FastArithmetic.order(left(fp, pc), pc.pointee.constant)
+                var order = FastArithmetic.order(left(fp, pc), pc.pointee.constant)
+                if order < 0 { order = mixedOrder(left(fp, pc), pc.pointee.constant) }
                 if order < 0 { break }
                 takeShort(pc.pointee.takes(order), &pc, &stop)
                 continue
@@ -536,7 +540,7 @@ extension Runtime {
                 let v = left(fp, pc)
                 let frame = Frame(base: fp)
                 guard let back = frame.returnPC, frame.frameObject.isNull, !v.isNull,
-                      frame.completion.isPush || frame.completion.kind == .binary && v != .notImplemented
+                      frame.completion.isPush || frame.completion.takesAnyResult || frame.completion.kind == .binary && v != .notImplemented
                 else { break }
                 let caller = frame.back.unsafelyUnwrapped
                 if back.pointee.op == .compareJump || back.pointee.op == .compareConstJump {

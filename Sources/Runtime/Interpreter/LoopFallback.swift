@@ -178,7 +178,7 @@ extension Runtime {
     private func letReturn(to fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, pops: Int) {
         guard let frame = state.pointee.frame, frame.base != fp, frame.back?.base == fp else { return }
         let completion = frame.completion
-        if completion.pops == pops && (completion.isPush || completion.kind == .initialized || completion.kind == .binary) { frame.returnPC = pc }
+        if completion.pops == pops && (completion.isPush || completion.kind == .initialized || completion.kind == .binary || completion.takesAnyResult) { frame.returnPC = pc }
     }
 
     // MARK: Single instructions
@@ -265,6 +265,13 @@ extension Runtime {
         let first = Int(code.pointee.classicOf[pc - code.pointee.fast])
         let instruction = pc.pointee
         state.pointee.frame = frame
+        if instruction.op.isBinary {
+            let r = mixedArithmetic(instruction.op, fp[Int(instruction.b)], instruction.op.hasConstant ? instruction.constant : fp[Int(instruction.c)])
+            if !r.isNull {
+                fp[Int(instruction.a)] = r
+                return next(fp, pc, stop)
+            }
+        }
         // Where an operand is an unbound local, the loads in front find that out one by one.
         let i = layOutOperands(fp, instruction) { first &+ Int(instruction.lead & 15) } ?? first
         frame.pc = i
@@ -282,6 +289,14 @@ extension Runtime {
                 if object.object.type.version != cache.pointee.version { cache += 1 }
                 guard cache.pointee.kind == .property, object.object.type.version == cache.pointee.version else { break }
                 frame.stackTop[0] = object
+                if let base = pushSimpleFrame(fp, pc, cache.pointee.value.object, frame.stackTop, 1, pops: 1) {
+                    frame.pc = i
+                    frame.stackTop -= 1
+                    let getter = Frame(base: base)
+                    getter.stackTop = base + getter.decoded.pointee.frameSlots
+                    state.pointee.frame = getter
+                    return finish(.none)
+                }
                 let result = pushFrame(FunctionRef(cache.pointee.value.object), frame.stackTop, 1, names: .null, completion: Completion(.push, pops: 1))
                 return takeResult(fp, pc, stop, result, 1)
             case .compareJump, .compareConstJump, .loopCompare, .loopCompareConst:
@@ -303,6 +318,7 @@ extension Runtime {
             switch instruction.op {
             case .loadAttr: letReturn(to: fp, pc, pops: 1)
             case .item, .itemConst: letReturn(to: fp, pc, pops: 2)
+            case .forIter: letReturn(to: fp, pc, pops: 0)
             default: break
             }
         }
@@ -460,7 +476,7 @@ extension Runtime {
     }
 
     /// `int(x)`, `str(x)`, `float(x)`, `bool(x)` and `type(x)` of values whose conversion cannot fail; null for everything else.
-    private func convertFast(_ type: TypeRef, _ value: Value) -> Value {
+    func convertFast(_ type: TypeRef, _ value: Value) -> Value {
         if type.isHeapType || state.pointee.prefersTwins { return .null }
         if type.value == self.type(.type) { return typeOf(value).value }
         if type.value == self.type(.int) { return value.isInt ? value : value.isBool ? Value(value == .true ? 1 : 0) : .null }

@@ -206,7 +206,7 @@ extension Runtime {
     }
 
     /// A float, or an int that a float holds exactly; exact builtin classes only, and at least one must be a float for callers.
-    @inline(__always) private func simpleDouble(_ value: Value) -> Double? {
+    @inline(__always) func simpleDouble(_ value: Value) -> Double? {
         if value.isFlonum { return value.flonum }
         if value.isInt { return value.int.magnitude < 1 << 53 ? Double(value.int) : nil }
         if value.isPointer && value.object.kind == .float && value.object.classValue == type(.float) { return double(value) }

@@ -32,9 +32,9 @@ extension Runtime {
                         let o = object.object
                         if o.kind == .instance && o.flags.contains(.extended) {
                             let attributes = o.words[2]
-                            if attributes.isNull || attributes.object.kind == .shape {
-                                cache.pointee = InlineCache(kind: .method, version: version(of: type), shape: attributes.bits, index: 0, value: method)
-                            }
+                            let hasDict = !attributes.isNull && attributes.object.kind != .shape
+                            cache.pointee = InlineCache(kind: hasDict ? .inheritedMethod : .method, version: version(of: type), shape: attributes.bits,
+                                                        index: 0, value: method, name: name)
                         } else if o.kind != .instance && !type.isHeapType && !o.flags.contains(.extended) {
                             cache.pointee = InlineCache(kind: .method, version: version(of: type), shape: 0, index: 0, value: method)
                         }
@@ -42,6 +42,16 @@ extension Runtime {
                     return pushPair(method, object)
                 }
                 return pushPair(.null, own)
+            }
+            // Class methods and static methods, of an instance.
+            if object.isKind(.instance), object.object.flags.contains(.extended), method.isPointer, !method.object.type.isHeapType,
+               method.isKind(.classMethod) && method.object[0].isKind(.function) || method.isKind(.staticMethod) {
+                let isClassMethod = method.isKind(.classMethod), function = method.object[0]
+                if !function.isNull && instanceAttribute(object.object, name).isNull {
+                    cache.pointee = InlineCache(kind: isClassMethod ? .inheritedClassMethod : .inheritedValue, version: version(of: type),
+                                                shape: object.object.words[2].bits, index: 0, value: function, name: name)
+                    return isClassMethod ? pushPair(function, type.value) : pushPair(.null, function)
+                }
             }
         }
         if object.isKind(.type) { fillTypeCache(cache, TypeRef(object.object), name, forMethod: true) }

@@ -16,7 +16,9 @@ enum NumericHash {
     /// `hash(value)` of a machine word.
     @inline(__always)
     static func hash(_ value: Int) -> Int {
-        signed(value.magnitude % modulus, negative: value < 0)
+        // Most ints are below the modulus; of those only -1 is not its own hash.
+        if value.magnitude < modulus { return value == -1 ? -2 : value }
+        return signed(value.magnitude % modulus, negative: value < 0)
     }
 
     /// `hash(value)` of an integer.

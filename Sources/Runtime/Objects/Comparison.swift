@@ -41,6 +41,10 @@ extension Runtime {
 
     @inline(never) func nativeEqualsSlowly(_ a: Value, _ b: Value, depth: Int) -> Verdict {
         if a == b { return .true }
+        if a.isPointer && b.isPointer && a.object.kind == .tuple && b.object.kind == .tuple
+            && a.object.classValue == type(.tuple) && b.object.classValue == type(.tuple) {
+            return sameKindEquals(a.object, b.object, depth: depth)
+        }
         if !hasBuiltinEquality(a) || !hasBuiltinEquality(b) { return .needsPython }
         if a.isPointer && b.isPointer && a.object.kind == b.object.kind {
             return sameKindEquals(a.object, b.object, depth: depth)
@@ -84,6 +88,8 @@ extension Runtime {
             guard let x = items(of: a.value), let y = items(of: b.value) else { return .false }
             if x.count != y.count { return .false }
             for i in 0..<x.count {
+                if x[i] == y[i] { continue }
+                if Value.bothInts(x[i], y[i]) { return .false }
                 switch nativeEqualsSlowly(x[i], y[i], depth: depth + 1) {
                 case .true: continue
                 case .false: return .false
@@ -123,9 +129,10 @@ extension Runtime {
     }
 
     @inline(never) func nativeHashSlowly(_ value: Value, depth: Int) -> NativeHash {
-        if let n = integer(value), !value.isPointer || !value.object.type.isHeapType { return .hash(NumericHash.hash(n)) }
+        if value.isInt { return .hash(NumericHash.hash(value.int)) }
         if value.isFlonum { return .hash(NumericHash.hash(value.flonum)) }
         guard value.isPointer else {
+            if value.isBool { return .hash(value == .true ? 1 : 0) }
             // Singletons: any fixed number will do.
             return .hash(Int(truncatingIfNeeded: value.bits) &* 0x9E37_79B9)
         }
@@ -149,7 +156,13 @@ extension Runtime {
         case .tuple:
             if depth >= Runtime.deepestNative { return .needsPython }
             var sum = TupleHash()
-            for item in TupleRef(object).buffer {
+            let items = TupleRef(object).items
+            for i in 0..<object.raw(0) {
+                let item = items[i]
+                if item.isInt {
+                    sum.add(NumericHash.hash(item.int))
+                    continue
+                }
                 switch nativeHashSlowly(item, depth: depth + 1) {
                 case .hash(let h): sum.add(h)
                 case .needsPython: return .needsPython

@@ -81,6 +81,7 @@ extension Runtime {
     @inline(never) func nativeOrder(_ operation: OrderOperation, _ a: Value, _ b: Value, depth: Int = 0) -> Ordering {
         if Value.bothInts(a, b) { return Ordering(operation.holds(a.int < b.int ? -1 : a.int == b.int ? 0 : 1)) }
         if a.isFlonum && b.isFlonum { return Ordering(operation.holds(a.flonum, b.flonum)) }
+        if isExact(a, .str) && isExact(b, .str) { return Ordering(operation.holds(StrRef.compare(StrRef(a.object), StrRef(b.object)))) }
         if !hasBuiltinOrder(a, operation.method) || !hasBuiltinOrder(b, operation.reflected.method) { return .needsPython }
         if a.isPointer && b.isPointer {
             let x = a.object, y = b.object
