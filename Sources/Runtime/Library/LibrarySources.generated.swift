@@ -2,7 +2,7 @@
 
 /// The modules of the library, by name.
 enum LibrarySources {
-    static let names = ["_collections", "_frozen_importlib", "_frozen_importlib_external", "_sre", "_thread", "_weakref", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix"]
+    static let names = ["_collections", "_frozen_importlib", "_frozen_importlib_external", "_sre", "_string", "_struct", "_thread", "_weakref", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix"]
 
     static func module(_ name: String) -> StaticString? {
         switch name {
@@ -10,6 +10,8 @@ enum LibrarySources {
         case "_frozen_importlib": _frozen_importlib
         case "_frozen_importlib_external": _frozen_importlib_external
         case "_sre": _sre
+        case "_string": _string
+        case "_struct": _struct
         case "_thread": _thread
         case "_weakref": _weakref
         case "importlib.machinery": importlib_machinery
@@ -1834,6 +1836,258 @@ def compile(pattern, flags, code, groups, groupindex, indexgroup):
     self._names = indexgroup
     self._mode = _str_bit if isinstance(pattern, str) else 0 if pattern is None else _bytes_bit
     return self
+"""##
+
+    private static let _string: StaticString = ##"""
+"""The parser of str.format for the module string. Python library reference, "string: Custom String Formatting"."""
+
+
+def formatter_parser(format_string, /):
+    """parse the argument as a format string"""
+    if not isinstance(format_string, str):
+        raise TypeError(f'expected str, got {type(format_string).__name__}')
+    return _pieces(format_string)
+
+
+def _pieces(template):
+    position = 0
+    while True:
+        piece = _next_piece(template, position)
+        if piece is None:
+            return
+        literal, name, spec, conversion, position = piece
+        yield literal, name, spec, conversion
+
+
+def formatter_field_name_split(field_name, /):
+    """split the argument as a field name"""
+    if not isinstance(field_name, str):
+        raise TypeError(f'expected str, got {type(field_name).__name__}')
+    places = [i for i in (field_name.find('.'), field_name.find('[')) if i >= 0]
+    end = min(places, default=len(field_name))
+    first = field_name[:end]
+    if first and all('0' <= c <= '9' for c in first):
+        first = int(first)
+    return first, _accessors(field_name, end)
+
+
+def _accessors(name, position):
+    while True:
+        accessor = _next_accessor(name, position)
+        if accessor is None:
+            return
+        is_attribute, key, position = accessor
+        yield is_attribute, key
+"""##
+
+    private static let _struct: StaticString = ##"""
+"""Functions to convert between Python values and C structs.
+
+Python bytes objects are used to hold the data representing the C struct, and format strings describe its layout.
+Python library reference, "struct".
+"""
+
+
+class error(Exception):
+    __module__ = 'struct'
+
+
+def _index(value):
+    if isinstance(value, int):
+        return value
+    if not hasattr(type(value), '__index__'):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return range(value).stop
+
+
+def _checked(result):
+    if type(result) is str:
+        raise error(result)
+    return result
+
+
+def _view(buffer):
+    return memoryview(buffer).cast('B') if not isinstance(buffer, memoryview) or buffer.format != 'B' else buffer
+
+
+def _pack(name, format, values):
+    while True:
+        packed = _packed(format, values)
+        if type(packed) is bytes:
+            return packed
+        if type(packed) is str:
+            raise error(f'{name} {packed}' if packed.startswith('expected') else packed)
+        value = values[packed]
+        if hasattr(type(value), '__index__'):
+            try:
+                value = _index(value)
+            except TypeError:
+                raise error('required argument is not an integer') from None
+        elif hasattr(type(value), '__float__'):
+            value = float(value)
+        else:
+            value = bool(value)
+        values = values[:packed] + (value,) + values[packed + 1:]
+
+
+def _pack_into(format, size, buffer, offset, values):
+    target = memoryview(buffer)
+    if target.readonly:
+        raise TypeError('read-write bytes-like object expected')
+    target = target.cast('B')
+    offset = _index(offset)
+    length = len(target)
+    if offset < 0:
+        if offset + size > 0:
+            raise error(f'no space to pack {size} bytes at offset {offset}')
+        if offset + length < 0:
+            raise error(f'offset {offset} out of range for {length}-byte buffer')
+        offset += length
+    if length - offset < size:
+        raise error(f'pack_into requires a buffer of at least {offset + size} bytes for packing {size} bytes '
+                    f'at offset {offset} (actual buffer size is {length})')
+    target[offset:offset + size] = _pack('pack_into', format, values)
+
+
+def _unpack_from(format, size, buffer, offset):
+    offset = _index(offset)
+    length = memoryview(buffer).nbytes
+    if offset < 0:
+        if offset + size > 0:
+            raise error(f'not enough data to unpack {size} bytes at offset {offset}')
+        if offset + length < 0:
+            raise error(f'offset {offset} out of range for {length}-byte buffer')
+        offset += length
+    if length - offset < size:
+        raise error(f'unpack_from requires a buffer of at least {offset + size} bytes for unpacking {size} bytes '
+                    f'at offset {offset} (actual buffer size is {length})')
+    return _unpacked(format, buffer, offset)
+
+
+class Struct:
+    """Struct(fmt) --> compiled struct object"""
+    __slots__ = '_format', '_size', '_count', '__weakref__'
+    __module__ = '_struct'
+
+    def __init__(self, format):
+        if isinstance(format, str) and not format.isascii():
+            format.encode('ascii')
+        if not isinstance(format, (str, bytes)):
+            raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
+        self._size, self._count = _checked(_measured(format))
+        self._format = format
+
+    @property
+    def format(self):
+        """struct format string"""
+        return self._format if isinstance(self._format, str) else self._format.decode('ascii')
+
+    @property
+    def size(self):
+        """struct size in bytes"""
+        return self._size
+
+    def pack(self, /, *values):
+        """Return a bytes object containing values packed according to the format string S.format."""
+        return _pack('pack', self._format, values)
+
+    def pack_into(self, buffer, offset, /, *values):
+        """Pack the values according to the format string S.format and write the packed bytes into the writable buffer."""
+        _pack_into(self._format, self._size, buffer, offset, values)
+
+    def unpack(self, buffer, /):
+        """Return a tuple containing unpacked values."""
+        if memoryview(buffer).nbytes != self._size:
+            raise error(f'unpack requires a buffer of {self._size} bytes')
+        return _unpacked(self._format, buffer, 0)
+
+    def unpack_from(self, /, buffer, offset=0):
+        """Return a tuple containing unpacked values, from an offset on."""
+        return _unpack_from(self._format, self._size, buffer, offset)
+
+    def iter_unpack(self, buffer, /):
+        """Return an iterator yielding tuples."""
+        if not self._size:
+            raise error('cannot iteratively unpack with a struct of length 0')
+        length = memoryview(buffer).nbytes
+        if length % self._size:
+            raise error(f'iterative unpacking requires a buffer of a multiple of {self._size} bytes')
+        return unpack_iterator(self._format, self._size, buffer, length)
+
+    def __repr__(self):
+        return f'<_struct.Struct object at {id(self):#x}>'
+
+
+class unpack_iterator:
+    __slots__ = '_format', '_size', '_buffer', '_length', '_offset'
+    __module__ = '_struct'
+
+    def __init__(self, format, size, buffer, length):
+        self._format, self._size, self._buffer, self._length, self._offset = format, size, buffer, length, 0
+
+    def __iter__(self):
+        return self
+
+    def __length_hint__(self):
+        return (self._length - self._offset) // self._size
+
+    def __next__(self):
+        if self._offset >= self._length:
+            raise StopIteration
+        values = _unpacked(self._format, self._buffer, self._offset)
+        self._offset += self._size
+        return values
+
+
+# Compiled formats. Bounded, as CPython's.
+_cache = {}
+
+
+def _compiled(format):
+    if isinstance(format, (str, bytes)):
+        found = _cache.get(format)
+        if found is not None:
+            return found
+    made = Struct(format)
+    if len(_cache) >= 100:
+        _cache.clear()
+    _cache[format] = made
+    return made
+
+
+def _clearcache():
+    """Clear the internal cache."""
+    _cache.clear()
+
+
+def calcsize(format, /):
+    """Return size in bytes of the struct described by the format string."""
+    return _compiled(format)._size
+
+
+def pack(format, /, *values):
+    """pack(format, v1, v2, ...) -> bytes"""
+    return _pack('pack', _compiled(format)._format, values)
+
+
+def pack_into(format, buffer, offset, /, *values):
+    """pack_into(format, buffer, offset, v1, v2, ...)"""
+    _compiled(format).pack_into(buffer, offset, *values)
+
+
+def unpack(format, buffer, /):
+    """Return a tuple containing values unpacked according to the format string."""
+    return _compiled(format).unpack(buffer)
+
+
+def unpack_from(format, /, buffer, offset=0):
+    """Return a tuple containing values unpacked according to the format string, from an offset on."""
+    return _compiled(format).unpack_from(buffer, offset)
+
+
+def iter_unpack(format, buffer, /):
+    """Return an iterator yielding tuples unpacked from the given bytes source."""
+    return _compiled(format).iter_unpack(buffer)
 """##
 
     private static let _thread: StaticString = ##"""

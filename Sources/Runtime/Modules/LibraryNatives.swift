@@ -1,4 +1,6 @@
 /// The native modules of the standard library, beside those that the language itself needs.
 enum LibraryNatives {
-    static let modules: [NativeModule] = [SreModule.module]
+    static let modules: [NativeModule] = [
+        SreModule.module, StringTemplatesModule.module, StructModule.module,
+    ]
 }

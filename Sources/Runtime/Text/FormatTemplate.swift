@@ -21,8 +21,8 @@ struct TemplateParser {
     static let maximumDepth = 2
     static let depthExceeded = TextError.value("Max string recursion exceeded")
 
-    private var position: Int
-    private let end: Int
+    private(set) var position: Int
+    let end: Int
 
     /// Walks a range of a template: all of it, or the spec of a field.
     init(_ range: Range<Int>) { (position, end) = (range.lowerBound, range.upperBound) }
@@ -167,8 +167,8 @@ struct FieldAccessors {
         case key(Range<Int>)
     }
 
-    private var position: Int
-    private let end: Int
+    private(set) var position: Int
+    let end: Int
 
     init(_ range: Range<Int>) { (position, end) = (range.lowerBound, range.upperBound) }
 
