@@ -2,18 +2,25 @@
 
 /// The modules of the library, by name.
 enum LibrarySources {
-    static let names = ["_collections", "_frozen_importlib", "_frozen_importlib_external", "_sre", "_string", "_struct", "_thread", "_weakref", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix"]
+    static let names = ["_collections", "_frozen_importlib", "_frozen_importlib_external", "_md5", "_random", "_sha1", "_sha256", "_sha512", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_weakref", "binascii", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix"]
 
     static func module(_ name: String) -> StaticString? {
         switch name {
         case "_collections": _collections
         case "_frozen_importlib": _frozen_importlib
         case "_frozen_importlib_external": _frozen_importlib_external
+        case "_md5": _md5
+        case "_random": _random
+        case "_sha1": _sha1
+        case "_sha256": _sha256
+        case "_sha512": _sha512
         case "_sre": _sre
         case "_string": _string
         case "_struct": _struct
         case "_thread": _thread
+        case "_torpor_hashes": _torpor_hashes
         case "_weakref": _weakref
+        case "binascii": binascii
         case "importlib.machinery": importlib_machinery
         case "importlib": importlib
         case "importlib.util": importlib_util
@@ -1432,6 +1439,103 @@ class FileFinder:
 _file_finder_hook = FileFinder.path_hook((SourceFileLoader, SOURCE_SUFFIXES))
 """##
 
+    private static let _md5: StaticString = ##"""
+"""MD5. Python library reference, "hashlib"."""
+from _torpor_hashes import constructor as _constructor
+
+md5 = _constructor('_md5', 'md5')
+"""##
+
+    private static let _random: StaticString = ##"""
+"""Module implements the Mersenne Twister random number generator. Python library reference, "random"."""
+import sys
+
+_new = object.__new__
+_words = 624
+_order = sys.byteorder
+del sys
+
+
+class Random:
+    """Random() -> create a random number generator with its own internal state."""
+    __slots__ = '_state',
+    __module__ = '_random'
+
+    def __new__(cls, *args, **kwargs):
+        self = _new(cls)
+        self._state = bytearray(4 * (_words + 1))
+        _begin(self._state, 0)
+        return self
+
+    def __init__(self, x=None, /):
+        Random.seed(self, x)
+
+    def seed(self, n=None, /):
+        """seed([n]) -> None.
+
+        Defaults to use urandom and falls back to a combination of the current time and the process identifier.
+        """
+        if n is None:
+            n = int.from_bytes(_entropy(256), 'little')
+        elif not isinstance(n, int):
+            n = hash(n) % 2 ** 64
+        _begin(self._state, abs(int(n)))
+
+    def random(self, /):
+        """random() -> x in the interval [0, 1)."""
+        return _real(self._state)
+
+    def getrandbits(self, k, /):
+        """getrandbits(k) -> x.  Generates an int with k random bits."""
+        if type(k) is not int:
+            k = range(k).stop
+        return _bits(self._state, k)
+
+    def getstate(self, /):
+        """getstate() -> tuple containing the current state."""
+        return tuple(memoryview(self._state).cast('I'))
+
+    def setstate(self, state, /):
+        """setstate(state) -> None.  Restores generator state."""
+        if not isinstance(state, tuple):
+            raise TypeError('state vector must be a tuple')
+        if len(state) != _words + 1:
+            raise ValueError('state vector is the wrong size')
+        made = bytearray()
+        for word in state:
+            if not isinstance(word, int):
+                raise TypeError('an integer is required')
+            if word < 0:
+                raise OverflowError("can't convert negative value to unsigned int")
+            made += (word & 0xffffffff).to_bytes(4, _order)
+        if state[-1] > _words:
+            raise ValueError('invalid state')
+        self._state[:] = made
+"""##
+
+    private static let _sha1: StaticString = ##"""
+"""SHA1. Python library reference, "hashlib"."""
+from _torpor_hashes import constructor as _constructor
+
+sha1 = _constructor('_sha1', 'sha1')
+"""##
+
+    private static let _sha256: StaticString = ##"""
+"""SHA256 and SHA224. Python library reference, "hashlib"."""
+from _torpor_hashes import constructor as _constructor
+
+sha256 = _constructor('_sha256', 'sha256')
+sha224 = _constructor('_sha256', 'sha224')
+"""##
+
+    private static let _sha512: StaticString = ##"""
+"""SHA512 and SHA384. Python library reference, "hashlib"."""
+from _torpor_hashes import constructor as _constructor
+
+sha512 = _constructor('_sha512', 'sha512')
+sha384 = _constructor('_sha512', 'sha384')
+"""##
+
     private static let _sre: StaticString = ##"""
 """Compiled patterns and matches. Python library reference, "re". The matcher is native: it takes a pattern's code and a text, and gives spans.
 
@@ -2299,6 +2403,101 @@ def interrupt_main(signum=2, /):
     raise KeyboardInterrupt
 """##
 
+    private static let _torpor_hashes: StaticString = ##"""
+"""What the modules of hash functions have in common. Python library reference, "hashlib".
+
+An object keeps the state after the last whole block and the bytes behind it.
+"""
+
+_new = object.__new__
+
+
+class Hash:
+    __slots__ = '_state', '_tail', '_total'
+
+    def __new__(cls, string=b'', *, usedforsecurity=True):
+        return _made(cls, string)
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def digest_size(self):
+        return self._digest_size
+
+    @property
+    def block_size(self):
+        return self._block_size
+
+    def update(self, obj, /):
+        """Update this hash object's state with the provided string."""
+        if isinstance(obj, str):
+            raise TypeError('Strings must be encoded before hashing')
+        try:
+            data = memoryview(obj)
+        except TypeError:
+            raise TypeError('object supporting the buffer API required') from None
+        data = data.cast('B') if data.contiguous else data.tobytes()
+        self._total += len(data)
+        tail = self._tail
+        size = self._block_size
+        if tail:
+            room = size - len(tail)
+            tail += data[:room]
+            if len(tail) < size:
+                self._tail = tail
+                return
+            self._state = _absorbed(self._name, self._state, tail)
+            data = data[room:]
+        whole = len(data) // size * size
+        if whole:
+            self._state = _absorbed(self._name, self._state, data)
+        self._tail = bytes(data[whole:])
+
+    def digest(self, /):
+        """Return the digest value as a bytes object."""
+        return _finished(self._name, self._state, self._tail, self._total)
+
+    def hexdigest(self, /):
+        """Return the digest value as a string of hexadecimal digits."""
+        return self.digest().hex()
+
+    def copy(self, /):
+        """Return a copy of the hash object."""
+        other = _new(type(self))
+        other._state, other._tail, other._total = self._state, self._tail, self._total
+        return other
+
+    def __repr__(self):
+        return f'<{type(self).__qualname__} {type(self).__module__}.{self._name} object @ {id(self):#x}>'
+
+
+def _made(cls, string):
+    self = _new(cls)
+    self._state = cls._start
+    self._tail = b''
+    self._total = 0
+    if string != b'':
+        self.update(string)
+    return self
+
+
+def constructor(module, name):
+    """The function that makes hash objects of that name."""
+    start, block_size, digest_size = _begun(name)
+    cls = type(name, (Hash,), {
+        '__slots__': (), '__module__': module, '_name': name, '_start': start, '_block_size': block_size, '_digest_size': digest_size,
+    })
+
+    def make(string=b'', *, usedforsecurity=True):
+        return _made(cls, string)
+
+    make.__name__ = make.__qualname__ = name
+    make.__module__ = module
+    return make
+"""##
+
     private static let _weakref: StaticString = ##"""
 """Proxies of weakly referenced objects. Python library reference, "weakref". The references themselves are native."""
 
@@ -2461,6 +2660,219 @@ def _remove_dead_weakref(dct, key, /):
     """Atomically remove key from dict if it points to a dead weakref."""
     if isinstance(dct[key], ref) and dct[key]() is None:
         del dct[key]
+"""##
+
+    private static let binascii: StaticString = ##"""
+"""Conversion between binary data and ASCII"""
+
+
+class Error(ValueError):
+    pass
+
+
+class Incomplete(Exception):
+    pass
+
+
+def _text(data):
+    """Data that may be given as ASCII text."""
+    if isinstance(data, str):
+        if not data.isascii():
+            raise ValueError('string argument should contain only ASCII characters')
+        return data.encode('ascii')
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f'argument should be bytes, buffer or ASCII string, not {type(data).__name__!r}') from None
+
+
+def _raw(data):
+    if isinstance(data, (bytes, bytearray)):
+        return data
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def _index(value):
+    return range(value).stop
+
+
+def a2b_base64(data, /, *, strict_mode=False):
+    """Decode a line of base64 data."""
+    result = _decoded(_text(data), bool(strict_mode))
+    if type(result) is str:
+        raise Error(result)
+    return result
+
+
+def b2a_base64(data, /, *, newline=True):
+    """Base64-code line of data."""
+    return _encoded(_raw(data)) + (b'\n' if newline else b'')
+
+
+def b2a_hex(data, sep=None, bytes_per_sep=1):
+    """Hexadecimal representation of binary data."""
+    data = _raw(data)
+    return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode('ascii')
+
+
+def hexlify(data, sep=None, bytes_per_sep=1):
+    """Hexadecimal representation of binary data."""
+    return b2a_hex(data, sep, bytes_per_sep)
+
+
+_hexadecimal = frozenset(b'0123456789abcdefABCDEF')
+
+
+def a2b_hex(hexstr, /):
+    """Binary data of hexadecimal representation."""
+    text = _text(hexstr)
+    if len(text) % 2:
+        raise Error('Odd-length string')
+    if not _hexadecimal.issuperset(text):
+        raise Error('Non-hexadecimal digit found')
+    return bytes.fromhex(text.decode('ascii'))
+
+
+unhexlify = a2b_hex
+
+
+def crc32(data, crc=0, /):
+    """Compute CRC-32 incrementally."""
+    return _crc32(_raw(data), _index(crc) & 0xffffffff)
+
+
+def crc_hqx(data, crc, /):
+    """Compute CRC-CCITT incrementally."""
+    return _crc_hqx(_raw(data), _index(crc) & 0xffff)
+
+
+def a2b_uu(data, /):
+    """Decode a line of uuencoded data."""
+    text = _text(data)
+    if not text:
+        return b'\0' * 32
+    length = text[0] - 32 & 63
+    result = bytearray()
+    left = bits = 0
+    i = 1
+    while len(result) < length:
+        c = text[i] if i < len(text) else 32
+        i += 1
+        if c in b'\r\n':
+            c = 32
+            i = len(text)
+        elif not 32 <= c <= 96:
+            raise Error('Illegal char')
+        left = (left << 6 | c - 32 & 63) & 0xffffffff
+        bits += 6
+        if bits >= 8:
+            bits -= 8
+            result.append(left >> bits & 255)
+            left &= (1 << bits) - 1
+    for c in text[i:]:
+        if c not in b' `\r\n':
+            raise Error('Trailing garbage')
+    return bytes(result)
+
+
+def b2a_uu(data, /, *, backtick=False):
+    """Uuencode line of data."""
+    data = _raw(data)
+    if len(data) > 45:
+        raise Error('At most 45 bytes at once')
+    result = bytearray()
+
+    def digit(value):
+        result.append(96 if backtick and not value else value + 32)
+
+    digit(len(data))
+    padded = bytes(data) + bytes(-len(data) % 3)
+    for i in range(0, len(padded), 3):
+        word = int.from_bytes(padded[i:i + 3], 'big')
+        for shift in 18, 12, 6, 0:
+            digit(word >> shift & 63)
+    return bytes(result) + b'\n'
+
+
+def a2b_qp(data, header=False):
+    """Decode a string of qp-encoded data."""
+    text = _text(data)
+    result = bytearray()
+    i, end = 0, len(text)
+    while i < end:
+        c = text[i]
+        i += 1
+        if c == 0x3d:
+            if i >= end:
+                break
+            if text[i] in b'\r\n':
+                # A soft break takes the rest of its line away.
+                while i < end and text[i] != 10:
+                    i += 1
+                i += 1
+            elif text[i] == 0x3d:
+                result.append(0x3d)
+                i += 1
+            elif i + 1 < end and text[i] in _hexadecimal and text[i + 1] in _hexadecimal:
+                result.append(int(text[i:i + 2], 16))
+                i += 2
+            else:
+                result.append(0x3d)
+        elif header and c == 0x5f:
+            result.append(32)
+        else:
+            result.append(c)
+    return bytes(result)
+
+
+def b2a_qp(data, quotetabs=False, istext=True, header=False):
+    """Encode a string using quoted-printable encoding.
+
+    On encoding, when istext is set, newlines are not encoded, and white space at end of lines is.
+    When istext is not set, \\r and \\n (CR/LF) are both encoded.
+    When quotetabs is set, space and tabs are encoded.
+    """
+    data = bytes(_raw(data))
+    first = data.find(10)
+    newline = b'\r\n' if first > 0 and data[first - 1] == 13 else b'\n'
+    result = bytearray()
+    column = 0
+
+    def soft_break():
+        nonlocal column
+        result.extend(b'=' + newline)
+        column = 0
+
+    i, end = 0, len(data)
+    while i < end:
+        c = data[i]
+        is_last = i + 1 >= end
+        breaks = istext and (c == 10 or c == 13 and not is_last and data[i + 1] == 10)
+        if (c > 126 or c == 0x3d or header and c == 0x5f or c == 0x2e and column == 0 and (is_last or data[i + 1] in b'\n\r\0')
+                or not istext and c in b'\r\n' or c in b'\t ' and is_last
+                or c < 33 and c not in b'\r\n\t ' or c in b'\t ' and quotetabs):
+            if column + 3 >= 76:
+                soft_break()
+            result.extend(b'=%02X' % c)
+            column += 3
+            i += 1
+        elif breaks:
+            # White space in front of a line's end would be lost.
+            if result and column and result[-1] in b' \t':
+                result[-1:] = b'=%02X' % result[-1]
+            result.extend(newline)
+            column = 0
+            i += 2 if c == 13 else 1
+        else:
+            if not is_last and data[i + 1] != 10 and column + 1 >= 76:
+                soft_break()
+            column += 1
+            result.append(0x5f if header and c == 32 else c)
+            i += 1
+    return bytes(result)
 """##
 
     private static let importlib_machinery: StaticString = ##"""

@@ -1,0 +1,92 @@
+"""What the modules of hash functions have in common. Python library reference, "hashlib".
+
+An object keeps the state after the last whole block and the bytes behind it.
+"""
+
+_new = object.__new__
+
+
+class Hash:
+    __slots__ = '_state', '_tail', '_total'
+
+    def __new__(cls, string=b'', *, usedforsecurity=True):
+        return _made(cls, string)
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def digest_size(self):
+        return self._digest_size
+
+    @property
+    def block_size(self):
+        return self._block_size
+
+    def update(self, obj, /):
+        """Update this hash object's state with the provided string."""
+        if isinstance(obj, str):
+            raise TypeError('Strings must be encoded before hashing')
+        try:
+            data = memoryview(obj)
+        except TypeError:
+            raise TypeError('object supporting the buffer API required') from None
+        data = data.cast('B') if data.contiguous else data.tobytes()
+        self._total += len(data)
+        tail = self._tail
+        size = self._block_size
+        if tail:
+            room = size - len(tail)
+            tail += data[:room]
+            if len(tail) < size:
+                self._tail = tail
+                return
+            self._state = _absorbed(self._name, self._state, tail)
+            data = data[room:]
+        whole = len(data) // size * size
+        if whole:
+            self._state = _absorbed(self._name, self._state, data)
+        self._tail = bytes(data[whole:])
+
+    def digest(self, /):
+        """Return the digest value as a bytes object."""
+        return _finished(self._name, self._state, self._tail, self._total)
+
+    def hexdigest(self, /):
+        """Return the digest value as a string of hexadecimal digits."""
+        return self.digest().hex()
+
+    def copy(self, /):
+        """Return a copy of the hash object."""
+        other = _new(type(self))
+        other._state, other._tail, other._total = self._state, self._tail, self._total
+        return other
+
+    def __repr__(self):
+        return f'<{type(self).__qualname__} {type(self).__module__}.{self._name} object @ {id(self):#x}>'
+
+
+def _made(cls, string):
+    self = _new(cls)
+    self._state = cls._start
+    self._tail = b''
+    self._total = 0
+    if string != b'':
+        self.update(string)
+    return self
+
+
+def constructor(module, name):
+    """The function that makes hash objects of that name."""
+    start, block_size, digest_size = _begun(name)
+    cls = type(name, (Hash,), {
+        '__slots__': (), '__module__': module, '_name': name, '_start': start, '_block_size': block_size, '_digest_size': digest_size,
+    })
+
+    def make(string=b'', *, usedforsecurity=True):
+        return _made(cls, string)
+
+    make.__name__ = make.__qualname__ = name
+    make.__module__ = module
+    return make
