@@ -86,7 +86,6 @@ enum StructModule {
             switch runtime.realArgument(value) {
             case .real(let real): x = real
             case .failed:
-                if runtime.isPending(.overflowError) { return .error }
                 runtime.exception = .null
                 return runtime.str("required argument is not a float")
             case .needsPython: return .declined
@@ -94,7 +93,7 @@ enum StructModule {
             switch item.size {
             case 8: store(x.bitPattern)
             case 4:
-                if Float(x).isInfinite && x.isFinite { return runtime.raise(.overflowError, "float too large to pack with f format") }
+                if Float(x).isInfinite && x.isFinite && !format.isNative { return runtime.raise(.overflowError, "float too large to pack with f format") }
                 store(Float(x).bitPattern)
             default:
                 if Float16(x).isInfinite && x.isFinite { return runtime.raise(.overflowError, "float too large to pack with e format") }
@@ -105,9 +104,10 @@ enum StructModule {
                 return runtime.lookup(runtime.typeOf(value), .__index__).isNull ? runtime.str("required argument is not an integer") : .declined
             }
             let bits = item.size * 8, isSigned = item.code >= UInt8(ascii: "a")
-            let low = isSigned ? Integer(Int(-1) << (bits - 1)) : Integer(0)
+            let isPointer = item.code == UInt8(ascii: "P")
+            let low = isSigned || isPointer ? Integer(Int(-1) << (bits - 1)) : Integer(0)
             let high = isSigned ? Integer(Int(bitPattern: UInt(1) << (bits - 1) &- 1)) : Integer(high: 0, low: UInt.max >> (64 - bits))
-            if n < low || high < n { return runtime.str(outOfRange(item, format, n, isSigned)) }
+            if n < low || high < n { return runtime.str(outOfRange(item, n, isSigned)) }
             let word = n.smallValue.map { UInt64(bitPattern: Int64($0)) }
                 ?? UInt64.max &+ UInt64(bitPattern: Int64((n - Integer(high: 0, low: UInt.max)).smallValue ?? 0))
             switch item.size {
@@ -120,16 +120,18 @@ enum StructModule {
         return .none
     }
 
-    /// CPython's words, which differ by size and by whether sizes are native.
-    private static func outOfRange(_ item: StructFormat.Item, _ format: StructFormat, _ n: Integer, _ isSigned: Bool) -> String {
+    /// CPython's words: a number that no C conversion takes has others than one that does not fit.
+    private static func outOfRange(_ item: StructFormat.Item, _ n: Integer, _ isSigned: Bool) -> String {
+        let isWide = [UInt8(ascii: "I"), UInt8(ascii: "L"), UInt8(ascii: "Q"), UInt8(ascii: "N")].contains(item.code)
+        let fits = isWide ? !(n < Integer(0)) && !(Integer(high: 0, low: UInt.max) < n) : n.smallValue != nil
+        if !fits && item.code != UInt8(ascii: "P") { return "argument out of range" }
         switch item.code {
         case UInt8(ascii: "b"): return "byte format requires -128 <= number <= 127"
         case UInt8(ascii: "B"): return "ubyte format requires 0 <= number <= 255"
-        case UInt8(ascii: "h"): return "short format requires \(format.isNative ? "(-32767 -1)" : "-32768") <= number <= 32767"
+        case UInt8(ascii: "h"): return "short format requires -32768 <= number <= 32767"
         case UInt8(ascii: "H"): return "ushort format requires 0 <= number <= 65535"
         case UInt8(ascii: "P"): return "int too large to convert"
         default:
-            if item.size == 4 && format.isNative && (isSigned ? n.smallValue == nil : n < Integer(0) || n.smallValue == nil) { return "argument out of range" }
             let bits = item.size * 8
             let low = isSigned ? String(Int(-1) << (bits - 1)) : "0"
             let high = isSigned ? String(UInt(1) << (bits - 1) - 1) : String(UInt.max >> (64 - bits))

@@ -5,7 +5,7 @@ DATA = bytes(range(256)) * 2
 for make in _md5.md5, _sha1.sha1, _sha256.sha224, _sha256.sha256, _sha512.sha384, _sha512.sha512:
     h = make()
     print(h.name, h.digest_size, h.block_size, h.hexdigest())
-    for n in 55, 56, 63, 64, 65, 111, 112, 128, 300:
+    for n in 56, 65, 111, 300:
         parts = make(DATA[:n // 3])
         parts.update(bytearray(DATA[n // 3:n // 2]))
         other = parts.copy()

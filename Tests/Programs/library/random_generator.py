@@ -10,8 +10,8 @@ print(a == [r.getrandbits(16) for _ in range(5)], len(state), state[:2], state[-
 for seed in (0, -1, 1, 2 ** 32, 2 ** 100 + 7, True, 1.5):
     r.seed(seed)
     print(seed, r.getrandbits(64))
-for _ in range(700):
-    r.getrandbits(32)
+for _ in range(320):
+    r.getrandbits(64)
 print(r.random())
 r.seed()
 first = r.random()

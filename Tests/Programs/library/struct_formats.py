@@ -19,7 +19,7 @@ class Truth:
 
 print(struct.pack('<bBhHiIqQ', -1, 255, -2, 65535, -3, 4294967295, -4, 2 ** 64 - 1), struct.pack('>hIq', 1, 2, 3), struct.pack('!f', 0.1))
 print(struct.pack('@bhilqnP', 1, 2, 3, 4, 5, 6, 7), struct.pack('=bhil', 1, 2, 3, 4), struct.pack('<3s5p2x?c', b'abcd', b'xyz', Truth(), b'q'))
-print(struct.pack('3s2p0s', b'a', b'long', b''), struct.pack('<2d', Real(), Index()), struct.pack('<eH', 1.5, Index()), struct.pack(' < h ', 1))
+print(struct.pack('3s2p0s', b'a', b'long', b''), struct.pack('<2d', Real(), Index()), struct.pack('<eH', 1.5, Index()), struct.pack('< h ', 1))
 print([struct.calcsize(f) for f in ('', 'b', 'bi', 'bq', 'b0q', '<bq', '10s', '3xh', 'ci2h', 'nN', 'e', b'=l')])
 print(struct.unpack('<bBhHiIqQ', struct.pack('<bBhHiIqQ', -1, 255, -2, 65535, -3, 4294967295, -4, 2 ** 64 - 1)), struct.unpack('>hf', b'\x01\x02\x3f\x80\0\0'))
 print(struct.unpack('<3s5p2x?c', b'abc\x03xyz\0\0\0\x01q'), struct.unpack_from('<h', bytearray(b'\0\1\2\3'), 1), struct.unpack_from('>H', memoryview(b'abcd'), offset=-2))

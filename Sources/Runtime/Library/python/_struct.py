@@ -23,8 +23,11 @@ def _checked(result):
     return result
 
 
-def _view(buffer):
-    return memoryview(buffer).cast('B') if not isinstance(buffer, memoryview) or buffer.format != 'B' else buffer
+def _viewed(buffer):
+    try:
+        return memoryview(buffer)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
 
 
 def _pack(name, format, values):
@@ -48,9 +51,9 @@ def _pack(name, format, values):
 
 
 def _pack_into(format, size, buffer, offset, values):
-    target = memoryview(buffer)
+    target = _viewed(buffer)
     if target.readonly:
-        raise TypeError('read-write bytes-like object expected')
+        raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
     target = target.cast('B')
     offset = _index(offset)
     length = len(target)
@@ -68,7 +71,7 @@ def _pack_into(format, size, buffer, offset, values):
 
 def _unpack_from(format, size, buffer, offset):
     offset = _index(offset)
-    length = memoryview(buffer).nbytes
+    length = _viewed(buffer).nbytes
     if offset < 0:
         if offset + size > 0:
             raise error(f'not enough data to unpack {size} bytes at offset {offset}')
@@ -114,7 +117,7 @@ class Struct:
 
     def unpack(self, buffer, /):
         """Return a tuple containing unpacked values."""
-        if memoryview(buffer).nbytes != self._size:
+        if _viewed(buffer).nbytes != self._size:
             raise error(f'unpack requires a buffer of {self._size} bytes')
         return _unpacked(self._format, buffer, 0)
 
@@ -126,7 +129,7 @@ class Struct:
         """Return an iterator yielding tuples."""
         if not self._size:
             raise error('cannot iteratively unpack with a struct of length 0')
-        length = memoryview(buffer).nbytes
+        length = _viewed(buffer).nbytes
         if length % self._size:
             raise error(f'iterative unpacking requires a buffer of a multiple of {self._size} bytes')
         return unpack_iterator(self._format, self._size, buffer, length)
