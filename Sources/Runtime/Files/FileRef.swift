@@ -202,11 +202,15 @@ extension Runtime {
         guard openDescriptor(f) != nil else { return nil }
         var line: [UInt8] = []
         while limit < 0 || line.count < limit {
-            let byte = nextByte(f, isTaken: true)
-            if byte == -2 { return nil }
-            if byte == -1 { break }
-            line.append(UInt8(byte))
-            if byte == 10 { break }
+            let next = nextByte(f, isTaken: false)
+            if next == -2 { return nil }
+            if next == -1 { break }
+            let start = f.bytes + f.cursor, most = limit < 0 ? f.count - f.cursor : min(f.count - f.cursor, limit - line.count)
+            let end = memchr(start, 10, most)
+            let taken = end.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) + 1 } ?? most
+            line.append(contentsOf: UnsafeBufferPointer(start: start, count: taken))
+            f.object.storeRaw(FileRef.cursorWord, f.cursor + taken)
+            if end != nil { break }
         }
         return line
     }

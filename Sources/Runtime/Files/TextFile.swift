@@ -171,7 +171,33 @@ extension Runtime {
     }
 
     func readText(_ t: TextFileRef, _ count: Int) -> Value { take(t, count < 0 ? .all : .characters(count)) ?? .error }
-    func readTextLine(_ t: TextFileRef, _ limit: Int = -1) -> Value { take(t, .line(limit: limit)) ?? .error }
+    func readTextLine(_ t: TextFileRef, _ limit: Int = -1) -> Value {
+        if limit < 0, let line = bufferedLine(t) { return line }
+        return take(t, .line(limit: limit)) ?? .error
+    }
+
+    /// The next line, where it lies whole in the buffer, is ASCII and ends as almost all lines do; nil where it takes more.
+    private func bufferedLine(_ t: TextFileRef) -> Value? {
+        let f = t.file, newline = t.object[TextFileRef.newline], encoding = StrRef(t.object[TextFileRef.encoding].object)
+        guard f.descriptor != nil, !f.isClosed, f.flags.contains(.readable), !f.flags.contains(.pending), f.cursor < f.count,
+            newline.isKind(.str) ? StrRef(newline.object).equals("\n") : newline == .none,
+            encoding.equals("utf-8") || encoding.equals("UTF-8")
+        else { return nil }
+        let start = f.bytes + f.cursor
+        guard let end = memchr(start, 10, f.count - f.cursor) else { return nil }
+        let line = UnsafeBufferPointer(start: start, count: UnsafeRawPointer(end) - UnsafeRawPointer(start) + 1)
+        var highest: UInt8 = 0, hasReturn = false
+        for byte in line {
+            highest |= byte
+            hasReturn = hasReturn || byte == 13
+        }
+        if highest >= 128 || hasReturn { return nil }
+        if newline == .none, t.object.raw(TextFileRef.seenWord) & 2 == 0 { t.object.storeRaw(TextFileRef.seenWord, t.object.raw(TextFileRef.seenWord) | 2) }
+        f.object.storeRaw(FileRef.cursorWord, f.cursor + line.count)
+        let text = newStr(length: line.count, shift: 0, ascii: true)
+        UnsafeMutableRawPointer(mutating: text.bytes).copyMemory(from: start, byteCount: line.count)
+        return text.value
+    }
 
     /// Writes a str: its length, or `.error`.
     func writeText(_ t: TextFileRef, _ text: Value) -> Value {
