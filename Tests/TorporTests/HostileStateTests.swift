@@ -40,6 +40,9 @@ struct HostileStateTests {
         text = 'text' + str(len(table))
         iterator = iter(table)
         keys = table.keys()
+        span = range(3)
+        iteratorOverItems = iter([1])
+        append = [].append
         bound = both.__init__
         torpor.suspend()
         print('woken')
@@ -135,6 +138,13 @@ struct HostileStateTests {
         Case("attributes that are a number", "neither a shape nor a dict") { w in
             w["both"].store(0, Value(1))
         },
+        Case("a range that begins with itself", "holds something else than int") { $0["span"].store(0, $0["span"].value) },
+        Case("an iterator over a number", "holds no object") { $0["iteratorOverItems"].store(0, Value(3)) },
+        Case("a view that shows something else", "shows something else than its class") { $0["keys"].storeRaw(1, 1) },
+        Case("a method of the runtime with a function of Python", "is none of a native function") { w in
+            w["append"].store(0, w["plain"].value)
+        },
+        Case("what the prelude keeps is None", "'kept'") { $0.runtime.setRoot(.kept, .none) },
         Case("a closure of too few cells", "has 0 cells for 1 free variables") { w in w["inner"].store(FunctionRef.closure, .null) },
         Case("functions to call at the end that are none", "'atexit'") { $0.runtime.setRoot(.atexit, Value(1)) },
         Case("hooks that are none", "'asyncHooks'") { $0.runtime.setRoot(.asyncHooks, $0.runtime.tuple([])) },

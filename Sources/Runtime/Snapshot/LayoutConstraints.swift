@@ -17,6 +17,7 @@ enum LayoutConstraints {
         let kinds: UInt64
         let absence: Absence
         let numbers: ClosedRange<Int>
+        var allowsImmediateInt = false
 
         init(_ kind: Kind, _ slot: Int, _ kinds: Kind..., absence: Absence = .never) {
             self.kind = kind
@@ -24,6 +25,12 @@ enum LayoutConstraints {
             self.kinds = kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
             self.absence = absence
             numbers = 0...0
+        }
+
+        /// An int, immediate or not.
+        init(int kind: Kind, _ slot: Int) {
+            self.init(kind, slot, .int)
+            allowsImmediateInt = true
         }
 
         /// Any object, but no immediate value.
@@ -51,6 +58,7 @@ enum LayoutConstraints {
                 return
             }
             let value = object[slot]
+            if allowsImmediateInt && value.isInt { return }
             if absence != .never && value.isNull || absence == .nullOrNone && value == .none { return }
             guard value.isPointer, kinds & 1 << UInt64(value.object.kind.rawValue) != 0 else {
                 if kinds == .max { throw SnapshotFailure("slot \(slot) of \(kind) \(object.oid) holds no object") }
@@ -85,6 +93,7 @@ enum LayoutConstraints {
         Rule(.dictIterator, 0, .dict, absence: .nullOrNone), Rule(.setIterator, 0, .set, absence: .nullOrNone), Rule(.dictView, 0, .dict),
         Rule(.dictIterator, 1, numbers: -1...1 << 60), Rule(.dictIterator, 3, numbers: 0...7), Rule(.dictView, 1, numbers: 0...7),
         Rule(.setIterator, 1, numbers: 0...1 << 60), Rule(.sequenceIterator, 1, numbers: position),
+        Rule(int: .range, 0), Rule(int: .range, 1), Rule(int: .range, 2), Rule(int: .range, 3),
         Rule(anyObject: .sequenceIterator, 0, absence: .null),
         Rule(.traceback, 0, .traceback, absence: .nullOrNone), Rule(.traceback, 1, .frame),
         Rule(.file, FileRef.mode, .str), Rule(.textFile, TextFileRef.buffer, .file), Rule(.textFile, TextFileRef.encoding, .str),
