@@ -252,6 +252,8 @@ enum IterationFunctions {
         // Asks an iterable how many items it has, as list() does; what it answers is only checked.
         Native("_length_hint", "iterable, /", twin: "iteration.length_hint", .function) { runtime, a in
             let type = runtime.typeOf(a[0])
+            // Such an iterator asks its sequence.
+            if a[0].isKind(.sequenceIterator), a[0].object[0].isKind(.instance) { return .declined }
             let length = runtime.lookup(type, .__len__), hint = runtime.lookup(type, .__length_hint__)
             return length.isKind(.nativeFunction) || (length.isNull && (hint.isNull || hint.isKind(.nativeFunction))) ? .none : .declined
         },

@@ -12,7 +12,6 @@ enum MethodMethods {
             return object.value
         },
         Native("__call__", "self, *args, **kwargs", call),
-        Native("__get__", "self, instance, owner=, /") { $1[0] },
         Native("__eq__", "self, value, /") { equal($0, $1) },
         Native("__ne__", "self, value, /") { runtime, a in
             let result = equal(runtime, a)
@@ -20,6 +19,7 @@ enum MethodMethods {
         },
         Native("__hash__", "self, /", hash),
         Native("__repr__", "self, /", twin: "representation.method_repr") { $0.builtinRepr($1[0]) },
+        Native("__reduce__", "self, /", twin: "pickling.method_reduce", .slotless) { _, _ in .declined },
     ], attributes: [
         .member("__func__", function),
         .member("__self__", selfWord),
@@ -36,6 +36,7 @@ enum MethodMethods {
         },
         Native("__hash__", "self, /", hash),
         Native("__repr__", "self, /") { $0.builtinRepr($1[0]) },
+        Native("__reduce__", "self, /", twin: "pickling.builtin_method_reduce", .slotless) { _, _ in .declined },
     ], attributes: [
         .forwarded("__name__", to: function),
         NativeAttribute("__qualname__", get: { runtime, method in

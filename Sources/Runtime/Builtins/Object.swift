@@ -94,7 +94,8 @@ enum ObjectMethods {
         let type = runtime.typeOf(a[0])
         if type.isHeapType && !runtime.lookup(type, .__dict__).isKind(.nativeDescriptor) && !runtime.lookup(type, .__dict__).isNull { return .declined }
         let names = runtime.newDict()
-        if let own = runtime.attributeDict(of: a[0]) { runtime.addKeys(of: own, to: names) }
+        // A method shows its function's attributes as its own.
+        if let own = runtime.attributeDict(of: a[0].isKind(.method) ? a[0].object[0] : a[0]) { runtime.addKeys(of: own, to: names) }
         let mro = type.mro
         for i in 0..<mro.count { runtime.addKeys(of: TypeRef(mro[i].object).dict, to: names) }
         return runtime.keyList(names)

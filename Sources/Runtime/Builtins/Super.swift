@@ -11,6 +11,7 @@ enum SuperMethods {
         },
         Native("__get__", "self, instance, owner=, /") { runtime, a in
             let object = a[0].object
+            if a[1] == .none && (a[2].isNull || a[2] == .none) { return runtime.raise(.typeError, "__get__(None, None) is invalid") }
             if a[1] == .none || !object[selfWord].isNull { return a[0] }
             let result = runtime.newInstance(of: object.type)
             return bind(runtime, result, object[thisClass], a[1])

@@ -1316,7 +1316,7 @@ def exceptions_set_args(self, args, /):
 def exceptions_syntax_error_init(self, /, *args, **kwargs):
     if kwargs:
         raise TypeError(f'{type(self).__name__}() takes no keyword arguments')
-    if len(args) < 2:
+    if len(args) != 2:
         SyntaxError.__init__(self, *args)
     else:
         SyntaxError.__init__(self, args[0], tuple(args[1]))
@@ -2416,6 +2416,8 @@ def iteration_length_hint(iterable, /):
         raise TypeError("__length_hint__ must be an integer, not " + type(n).__name__)
     if n < 0:
         raise ValueError("__length_hint__() should return >= 0")
+    if n > 9223372036854775807:
+        raise OverflowError("Python int too large to convert to C ssize_t")
 """##),
         PreludeDefinition("iteration_collect_some", needs: [], ##"""
 def iteration_collect_some(iterable, limit, /):
@@ -2432,7 +2434,15 @@ def iteration_contains(container, item, negated=False, /):
     """`item in container` (`not in` with `negated`) by iterating."""
     if not _type_has(type(container), "__iter__") and not _has_items(type(container)):
         raise TypeError("argument of type '" + _shown_type(container) + "' is not iterable")
-    for other in container:
+    iterator = None
+    try:
+        iterator = iter(container)
+    except TypeError:
+        pass
+    # Outside the handler: the error has no context.
+    if iterator is None:
+        raise TypeError("argument of type '" + _shown_type(container) + "' is not iterable")
+    for other in iterator:
         if other is item or other == item:
             return not negated
     return negated
@@ -3504,18 +3514,26 @@ _NATIVE = type(len)
     ]
 
     private static let file_pickling: [PreludeDefinition] = [
-        PreludeDefinition("pickling_reduce_ex", needs: [2], ##"""
+        PreludeDefinition("pickling_reduce_ex", needs: [4], ##"""
 def pickling_reduce_ex(self, protocol, /):
     reduce = type(self).__reduce__
     if reduce is not object.__reduce__:
         return self.__reduce__()
     return _reduced(self, _index(protocol))
 """##),
-        PreludeDefinition("pickling_reduce", needs: [2], ##"""
+        PreludeDefinition("pickling_method_reduce", needs: [], ##"""
+def pickling_method_reduce(self, /):
+    return getattr, (self.__self__, self.__func__.__name__)
+"""##),
+        PreludeDefinition("pickling_builtin_method_reduce", needs: [], ##"""
+def pickling_builtin_method_reduce(self, /):
+    return getattr, (self.__self__, self.__name__)
+"""##),
+        PreludeDefinition("pickling_reduce", needs: [4], ##"""
 def pickling_reduce(self, /):
     return _reduced(self, 0)
 """##),
-        PreludeDefinition("_reduced", needs: [3, 5], ##"""
+        PreludeDefinition("_reduced", needs: [5, 7], ##"""
 def _reduced(self, protocol):
     import copyreg
     if protocol < 2:
@@ -3558,11 +3576,11 @@ def _new_arguments(self):
         raise TypeError(f"__getnewargs__ should return a tuple, not '{type(args).__name__}'")
     return args, None
 """##),
-        PreludeDefinition("pickling_getstate", needs: [5], ##"""
+        PreludeDefinition("pickling_getstate", needs: [7], ##"""
 def pickling_getstate(self, /):
     return _default_state(self, False)
 """##),
-        PreludeDefinition("_default_state", needs: [6], ##"""
+        PreludeDefinition("_default_state", needs: [8], ##"""
 def _default_state(self, required):
     if required and not _is_plain_instance(self):
         raise TypeError(f"cannot pickle '{type(self).__name__}' object")

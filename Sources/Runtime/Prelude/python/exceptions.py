@@ -38,7 +38,7 @@ def exceptions_set_args(self, args, /):
 def exceptions_syntax_error_init(self, /, *args, **kwargs):
     if kwargs:
         raise TypeError(f'{type(self).__name__}() takes no keyword arguments')
-    if len(args) < 2:
+    if len(args) != 2:
         SyntaxError.__init__(self, *args)
     else:
         SyntaxError.__init__(self, args[0], tuple(args[1]))

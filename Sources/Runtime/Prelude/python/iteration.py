@@ -71,6 +71,8 @@ def iteration_length_hint(iterable, /):
         raise TypeError("__length_hint__ must be an integer, not " + type(n).__name__)
     if n < 0:
         raise ValueError("__length_hint__() should return >= 0")
+    if n > 9223372036854775807:
+        raise OverflowError("Python int too large to convert to C ssize_t")
 
 
 def iteration_collect_some(iterable, limit, /):
@@ -87,7 +89,15 @@ def iteration_contains(container, item, negated=False, /):
     """`item in container` (`not in` with `negated`) by iterating."""
     if not _type_has(type(container), "__iter__") and not _has_items(type(container)):
         raise TypeError("argument of type '" + _shown_type(container) + "' is not iterable")
-    for other in container:
+    iterator = None
+    try:
+        iterator = iter(container)
+    except TypeError:
+        pass
+    # Outside the handler: the error has no context.
+    if iterator is None:
+        raise TypeError("argument of type '" + _shown_type(container) + "' is not iterable")
+    for other in iterator:
         if other is item or other == item:
             return not negated
     return negated

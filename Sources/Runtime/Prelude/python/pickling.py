@@ -7,6 +7,14 @@ def pickling_reduce_ex(self, protocol, /):
     return _reduced(self, _index(protocol))
 
 
+def pickling_method_reduce(self, /):
+    return getattr, (self.__self__, self.__func__.__name__)
+
+
+def pickling_builtin_method_reduce(self, /):
+    return getattr, (self.__self__, self.__name__)
+
+
 def pickling_reduce(self, /):
     return _reduced(self, 0)
 
