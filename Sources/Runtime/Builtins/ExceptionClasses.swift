@@ -117,7 +117,7 @@ enum ExceptionClasses {
                 }
             default:
                 guard a[i].isKind(.str) else {
-                    return runtime.raise(.typeError, "argument \(i) must be str, not \(runtime.typeName(a[i]))")
+                    return runtime.raise(.typeError, "argument \(i) must be str, not \(runtime.argumentType(a[i]))")
                 }
             }
         }
@@ -133,6 +133,7 @@ enum OSErrorMethods {
     static let table = NativeTable(.osError, methods: [
         Native("__new__", "cls, *args, **kwargs", .staticMethod, new),
         Native("__init__", "self, *args, **kwargs", initialize),
+        Native("__reduce__", "self, /", .slotless, reduce),
         ExceptionClasses.str,
     ], attributes: ExceptionMembers.attributes(.osError) + [
         NativeAttribute("characters_written", get: { runtime, e in
@@ -141,6 +142,9 @@ enum OSErrorMethods {
         }, set: { runtime, e, new in
             if !new.isNull && runtime.smallInt(new) == nil {
                 return runtime.raise(.typeError, "'\(runtime.typeName(new))' object cannot be interpreted as an integer")
+            }
+            if new.isNull && runtime.exceptionDetail(e, ExceptionMembers.OSErrorPlace.written) == .none {
+                return runtime.raise(.attributeError, "characters_written")
             }
             runtime.setExceptionDetail(e, ExceptionMembers.OSErrorPlace.written, new.isNull ? .none : new)
             return .none
@@ -196,6 +200,19 @@ enum OSErrorMethods {
         if ExceptionMethods.refusesKeywords(runtime, a) { return .error }
         fill(runtime, a[0], a)
         return .none
+    }
+
+    /// The names of files, which are not among `args`, are arguments again.
+    private static func reduce(_ runtime: Runtime, _ a: Arguments) -> Value {
+        let exception = ExceptionRef(a[0].object)
+        var args = Array(exception.args.buffer)
+        let filename = runtime.exceptionDetail(a[0], ExceptionMembers.OSErrorPlace.filename)
+        if args.count == 2 && filename != .none {
+            let second = runtime.exceptionDetail(a[0], ExceptionMembers.OSErrorPlace.filename2)
+            args += second == .none ? [filename] : [filename, .none, second]
+        }
+        let parts = [runtime.typeOf(a[0]).value, runtime.tuple(args)]
+        return runtime.tuple(parts + (runtime.attributeDict(of: a[0]).map { [$0.value] } ?? []))
     }
 
     /// `OSError(errno, strerror[, filename[, winerror[, filename2]]])`; only the first two remain in `args`.

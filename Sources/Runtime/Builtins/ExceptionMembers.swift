@@ -64,7 +64,8 @@ enum ExceptionMembers {
         case .position:
             if new.isNull { return runtime.raise(.typeError, "can't delete numeric/char attribute") }
             guard runtime.smallInt(new) != nil else {
-                return runtime.raise(.typeError, "an integer is required")
+                return runtime.isInt(new) ? runtime.raise(.overflowError, "Python int too large to convert to C ssize_t")
+                    : runtime.raise(.typeError, "an integer is required")
             }
         case .object: break
         }
