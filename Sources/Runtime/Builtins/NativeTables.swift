@@ -46,7 +46,7 @@ enum NativeTables {
         Evaluation.functions, ImportFunctions.functions, CoroutineMethods.functions,
     ]
 
-    static let modules: [NativeModule] = ObjectModel.modules + ImportModules.modules + LibraryNatives.modules + PosixModule.modules + [
+    static let modules: [NativeModule] = ObjectModel.modules + ImportModules.modules + LibraryNatives.modules + PosixModule.modules + IOModule.modules + [
         MathModule.module, TorporModule.module, SysModule.module, TimeModule.module,
     ]
 

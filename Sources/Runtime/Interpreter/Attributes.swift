@@ -44,7 +44,10 @@ extension Runtime {
     /// Whether a module may have an attribute of that name without having it yet: what would be made of the import system for every
     /// program, though few ask for it.
     private func isMadeWhenAsked(_ name: Value) -> Bool {
-        name == self.name(.__spec__) || name == self.name(.__loader__) || name == intern("meta_path") || name == intern("path_hooks")
+        if name == self.name(.__spec__) || name == self.name(.__loader__) { return true }
+        let text = StrRef(name.object)
+        return ["meta_path", "path_hooks", "WeakKeyDictionary", "WeakValueDictionary", "WeakSet", "WeakMethod", "KeyedRef", "finalize"]
+            .contains { text.equals($0) }
     }
 
     /// Calls `__getattr__` after a Python-level getter raised AttributeError.
@@ -342,6 +345,9 @@ extension Runtime {
     private func setTypeAttribute(_ type: TypeRef, _ name: Value, _ value: Value) -> Value {
         let metatype = type.object.type
         let descriptor = lookup(metatype, name)
+        // The standard library's `io` says once more where the class is.
+        if type.value == self.type(.unsupportedOperation) && name == self.name(.__module__) && value.isKind(.str)
+            && StrRef(value.object).string == "io" { return .none }
         if !type.isHeapType {
             return raise(.typeError, "cannot set '\(StrRef(name.object).string)' attribute of immutable type '\(type.name.string)'")
         }

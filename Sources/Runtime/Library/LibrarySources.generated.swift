@@ -2,24 +2,33 @@
 
 /// The modules of the library, by name.
 enum LibrarySources {
-    static let names = ["_ast", "_collections", "_frozen_importlib", "_frozen_importlib_external", "_md5", "_random", "_sha1", "_sha256", "_sha512", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_weakref", "array", "binascii", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix"]
+    static let names = ["_ast", "_codecs", "_collections", "_contextvars", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha512", "_signal", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_warnings", "_weakref", "array", "binascii", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix"]
 
     static func module(_ name: String) -> StaticString? {
         switch name {
         case "_ast": _ast
+        case "_codecs": _codecs
         case "_collections": _collections
+        case "_contextvars": _contextvars
         case "_frozen_importlib": _frozen_importlib
         case "_frozen_importlib_external": _frozen_importlib_external
+        case "_io": _io
+        case "_io_memory": _io_memory
+        case "_io_wrappers": _io_wrappers
+        case "_locale": _locale
         case "_md5": _md5
+        case "_posixsubprocess": _posixsubprocess
         case "_random": _random
         case "_sha1": _sha1
         case "_sha256": _sha256
         case "_sha512": _sha512
+        case "_signal": _signal
         case "_sre": _sre
         case "_string": _string
         case "_struct": _struct
         case "_thread": _thread
         case "_torpor_hashes": _torpor_hashes
+        case "_warnings": _warnings
         case "_weakref": _weakref
         case "array": array
         case "binascii": binascii
@@ -139,6 +148,416 @@ def _define(base, text):
 for _base, _text in _grammar.items():
     _define(_names[_base], _text)
 del _base, _text, _define, _grammar, _places, _names, sys
+"""##
+
+    private static let _codecs: StaticString = ##"""
+"""The registry of codecs and error handlers, and the codecs that the runtime has itself. Python library reference, "codecs"."""
+
+_search_functions = []
+_cache = {}
+_handlers = {}
+_ready = False
+
+
+def _begin():
+    """The standard library's codecs are found by its package `encodings`, where there is one."""
+    global _ready
+    if not _ready:
+        _ready = True
+        try:
+            import encodings
+        except ImportError:
+            _search_functions.append(_find_own)
+
+
+def _normalized(encoding):
+    return ''.join([c.lower() if c.isascii() and c.isalnum() or c in '.-_' else '_' for c in encoding]).replace(' ', '_')
+
+
+def _find_own(name):
+    """Without a standard library: what `str.encode` knows, as a tuple of functions."""
+    try:
+        ''.encode(name)
+    except LookupError:
+        return None
+    return (lambda text, errors='strict': (text.encode(name, errors), len(text)),
+            lambda data, errors='strict': (bytes(data).decode(name, errors), len(data)), None, None)
+
+
+def register(search_function, /):
+    """Register a codec search function."""
+    if not callable(search_function):
+        raise TypeError('argument must be callable')
+    _search_functions.append(search_function)
+
+
+def unregister(search_function, /):
+    """Unregister a codec search function and clear the registry's cache."""
+    if search_function in _search_functions:
+        _search_functions.remove(search_function)
+        _cache.clear()
+
+
+def lookup(encoding, /):
+    """Look up a codec tuple in the registry."""
+    if not isinstance(encoding, str):
+        raise TypeError(f'lookup() argument must be str, not {type(encoding).__name__}')
+    _begin()
+    name = _normalized(encoding)
+    if name in _cache:
+        return _cache[name]
+    for search in _search_functions:
+        found = search(name)
+        if found is None:
+            continue
+        if not isinstance(found, tuple) or len(found) != 4:
+            raise TypeError('codec search functions must return 4-tuples')
+        _cache[name] = found
+        return found
+    raise LookupError(f'unknown encoding: {encoding}')
+
+
+def _forget_codec(encoding, /):
+    """Purge the named codec from the internal codec lookup cache."""
+    _cache.pop(encoding, None)
+
+
+def _result(value, what):
+    if not isinstance(value, tuple) or len(value) != 2:
+        raise TypeError(f'{what} must return a tuple (object, integer)')
+    return value[0]
+
+
+def encode(obj, encoding='utf-8', errors='strict'):
+    """Encodes obj using the codec registered for encoding."""
+    return _result(lookup(encoding)[0](obj, errors), 'encoder')
+
+
+def decode(obj, encoding='utf-8', errors='strict'):
+    """Decodes obj using the codec registered for encoding."""
+    return _result(lookup(encoding)[1](obj, errors), 'decoder')
+
+
+# Error handlers
+
+def register_error(errors, handler, /):
+    """Register the specified error handler under the name errors."""
+    if not callable(handler):
+        raise TypeError('handler must be callable')
+    _handlers[errors] = handler
+
+
+def lookup_error(name, /):
+    """The error handler of that name."""
+    if name not in _handlers:
+        raise LookupError(f'unknown error handler name {name!r}')
+    return _handlers[name]
+
+
+def _own_handler(name):
+    """A handler that the runtime has: what it makes of the faulty part alone."""
+    def handler(exception):
+        if isinstance(exception, UnicodeEncodeError):
+            part = exception.object[exception.start:exception.end]
+            if name == 'replace':
+                return '?' * len(part), exception.end
+            if name == 'ignore':
+                return '', exception.end
+            if name.startswith('surrogate'):
+                return part.encode(exception.encoding, name), exception.end
+            return part.encode('ascii', name).decode(), exception.end
+        if isinstance(exception, UnicodeDecodeError):
+            if name == 'replace':
+                return '\ufffd', exception.end
+            if name in ('ignore', 'backslashreplace', 'surrogateescape'):
+                return exception.object[exception.start:exception.end].decode('ascii', name), exception.end
+            if name == 'surrogatepass':
+                return exception.object[exception.start:exception.start + 3].decode(exception.encoding, name), exception.start + 3
+        if isinstance(exception, UnicodeTranslateError):
+            part = exception.object[exception.start:exception.end]
+            if name in ('replace', 'ignore'):
+                return '\ufffd' * len(part) if name == 'replace' else '', exception.end
+            if name == 'backslashreplace' or name == 'xmlcharrefreplace' or name == 'namereplace':
+                return part.encode('ascii', name).decode(), exception.end
+        raise TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
+
+    handler.__name__ = handler.__qualname__ = f'{name}_errors'
+    return handler
+
+
+def _strict(exception):
+    if not isinstance(exception, BaseException):
+        raise TypeError('codec must pass exception instance')
+    raise exception
+
+
+_strict.__name__ = _strict.__qualname__ = 'strict_errors'
+_handlers['strict'] = _strict
+for _name in ('ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace', 'namereplace', 'surrogatepass', 'surrogateescape'):
+    _handlers[_name] = _own_handler(_name)
+del _name
+
+
+# The codecs of the runtime. They are static methods: the standard library makes class attributes of them, as it may of C functions.
+
+def _encoder(name):
+    def encode_it(str, errors='strict', /):
+        return str.encode(name, errors or 'strict'), len(str)
+    return staticmethod(encode_it)
+
+
+def _decoder(name):
+    def decode_it(data, errors='strict', /):
+        data = bytes(data)
+        return data.decode(name, errors or 'strict'), len(data)
+    return staticmethod(decode_it)
+
+
+def _partial_decoder(name, incomplete):
+    """A decoder that leaves bytes at the end which may be the beginning of more; `incomplete` counts them."""
+    def decode_it(data, errors='strict', final=False, /):
+        data = bytes(data)
+        end = len(data) if final else len(data) - incomplete(data)
+        return data[:end].decode(name, errors or 'strict'), end
+    return staticmethod(decode_it)
+
+
+def _open_utf_8(data):
+    for n in (1, 2, 3):
+        if n > len(data):
+            return 0
+        first = data[-n]
+        if first & 0xc0 != 0x80:
+            if first >= 0xc2 and first < 0xf5 and n < (2 if first < 0xe0 else 3 if first < 0xf0 else 4):
+                try:
+                    data[-n:].decode()
+                except UnicodeDecodeError as error:
+                    return n if error.reason == 'unexpected end of data' else 0
+            return 0
+    return 0
+
+
+def _open_utf_16(high):
+    """Counts half units and the first units of pairs; `high` is where a unit has its high byte."""
+    def incomplete(data):
+        odd = len(data) % 2
+        whole = len(data) - odd
+        return odd + (2 if whole and data[whole - 2 + high] & 0xfc == 0xd8 else 0)
+    return incomplete
+
+
+def _open_utf_32(data):
+    return len(data) % 4
+
+
+ascii_encode, ascii_decode = _encoder('ascii'), _decoder('ascii')
+latin_1_encode, latin_1_decode = _encoder('latin-1'), _decoder('latin-1')
+utf_8_encode, utf_8_decode = _encoder('utf-8'), _partial_decoder('utf-8', _open_utf_8)
+utf_16_le_encode, utf_16_le_decode = _encoder('utf-16-le'), _partial_decoder('utf-16-le', _open_utf_16(1))
+utf_16_be_encode, utf_16_be_decode = _encoder('utf-16-be'), _partial_decoder('utf-16-be', _open_utf_16(0))
+utf_32_le_encode, utf_32_le_decode = _encoder('utf-32-le'), _partial_decoder('utf-32-le', _open_utf_32)
+utf_32_be_encode, utf_32_be_decode = _encoder('utf-32-be'), _partial_decoder('utf-32-be', _open_utf_32)
+raw_unicode_escape_encode, unicode_escape_encode = _encoder('raw_unicode_escape'), _encoder('unicode_escape')
+
+
+def _open_escape(data):
+    """An escape that goes on to the end: at most a backslash and what follows it."""
+    cut = data.rfind(b'\\', max(0, len(data) - 10))
+    if cut < 0 or (cut - len(data[:cut].rstrip(b'\\'))) % 2:
+        return 0
+    rest = data[cut + 1:]
+    if not rest:
+        return 1
+    size = {b'x': 3, b'u': 5, b'U': 9}.get(rest[:1], 0)
+    return len(rest) + 1 if len(rest) < size else 0
+
+
+def _escape_decoder(name):
+    decode_bytes = _partial_decoder(name, _open_escape)
+
+    def decode_it(data, errors='strict', final=True, /):
+        return decode_bytes(data.encode() if isinstance(data, str) else data, errors, final)
+    return staticmethod(decode_it)
+
+
+unicode_escape_decode, raw_unicode_escape_decode = _escape_decoder('unicode_escape'), _escape_decoder('raw_unicode_escape')
+
+
+def _marked(name, size, little_decoder, big_decoder):
+    """Encoder and decoders of a codec whose byte order may be told by a mark; 0 stands for the machine's own."""
+    orders = {0: name, -1: f'{name}-le', 1: f'{name}-be'}
+    little, big = '\ufeff'.encode(f'{name}-le'), '\ufeff'.encode(f'{name}-be')
+
+    def encode_it(str, errors='strict', byteorder=0, /):
+        order = 0 if byteorder == 0 else -1 if byteorder < 0 else 1
+        return str.encode(orders[order], errors or 'strict'), len(str)
+
+    def ex_decode(data, errors='strict', byteorder=0, final=False, /):
+        data = bytes(data)
+        start = 0
+        if byteorder == 0 and len(data) >= size:
+            if data.startswith(little):
+                byteorder, start = -1, size
+            elif data.startswith(big):
+                byteorder, start = 1, size
+        plain = big_decoder if byteorder > 0 else little_decoder
+        if byteorder == 0 and not final and len(data) < size:
+            return '', 0, 0
+        text, used = plain(data[start:], errors, final)
+        return text, used + start, byteorder
+
+    def decode_it(data, errors='strict', final=False, /):
+        return ex_decode(data, errors, 0, final)[:2]
+
+    return staticmethod(encode_it), staticmethod(decode_it), staticmethod(ex_decode)
+
+
+utf_16_encode, utf_16_decode, utf_16_ex_decode = _marked('utf-16', 2, utf_16_le_decode, utf_16_be_decode)
+utf_32_encode, utf_32_decode, utf_32_ex_decode = _marked('utf-32', 4, utf_32_le_decode, utf_32_be_decode)
+
+
+def _handle(errors, fault):
+    replacement, position = lookup_error(errors)(fault)
+    length = len(fault.object)
+    if position < 0:
+        position += length
+    if not 0 <= position <= length:
+        raise IndexError(f'position {position} from error handler out of bounds')
+    return replacement, position
+
+
+@staticmethod
+def charmap_build(map, /):
+    """The table to encode with, of a str to decode with."""
+    return {ord(c): i for i, c in enumerate(map) if c != '\ufffe'}
+
+
+@staticmethod
+def charmap_encode(str, errors='strict', mapping=None, /):
+    """Encode with a mapping from code points to bytes or ints; without one, as Latin-1."""
+    if mapping is None:
+        return latin_1_encode(str, errors)
+    errors = errors or 'strict'
+
+    def one(c):
+        try:
+            value = mapping[ord(c)]
+        except LookupError:
+            return None
+        if value is None or isinstance(value, bytes):
+            return value
+        if not isinstance(value, int):
+            raise TypeError(f'character mapping must return integer, bytes or None, not {type(value).__name__}')
+        if not 0 <= value < 256:
+            raise TypeError('character mapping must be in range(256)')
+        return bytes((value,))
+
+    parts, i = [], 0
+    while i < len(str):
+        part = one(str[i])
+        if part is not None:
+            parts.append(part)
+            i += 1
+            continue
+        end = i + 1
+        while end < len(str) and one(str[end]) is None:
+            end += 1
+        fault = UnicodeEncodeError('charmap', str, i, end, 'character maps to <undefined>')
+        replacement, i = _handle(errors, fault)
+        if isinstance(replacement, bytes):
+            parts.append(replacement)
+            continue
+        for c in replacement:
+            part = one(c)
+            if part is None:
+                raise fault
+            parts.append(part)
+    return b''.join(parts), len(str)
+
+
+@staticmethod
+def charmap_decode(data, errors='strict', mapping=None, /):
+    """Decode with a str or a mapping from ints to strs or ints; without one, as Latin-1."""
+    data = bytes(data)
+    if mapping is None:
+        return latin_1_decode(data, errors)
+    errors = errors or 'strict'
+    parts, i = [], 0
+    while i < len(data):
+        try:
+            value = mapping[data[i]]
+        except LookupError:
+            value = None
+        if isinstance(value, int):
+            value = chr(value)
+        if value is None or value == '\ufffe':
+            replacement, i = _handle(errors, UnicodeDecodeError('charmap', data, i, i + 1, 'character maps to <undefined>'))
+            parts.append(replacement)
+            continue
+        if not isinstance(value, str):
+            raise TypeError('character mapping must return integer, None or str')
+        parts.append(value)
+        i += 1
+    return ''.join(parts), len(data)
+
+
+@staticmethod
+def readbuffer_encode(data, errors='strict', /):
+    """The bytes of an object."""
+    data = data.encode() if isinstance(data, str) else bytes(data)
+    return data, len(data)
+
+
+@staticmethod
+def escape_encode(data, errors='strict', /):
+    """The bytes as the text of a literal, without its quotes."""
+    if not isinstance(data, bytes):
+        raise TypeError(f'escape_encode() argument 1 must be bytes, not {type(data).__name__}')
+    text = repr(data + b'"')[2:-2]
+    return text.encode('ascii').replace(b"\\'", b"'").replace(b"'", b"\\'"), len(data)
+
+
+@staticmethod
+def escape_decode(data, errors='strict', /):
+    """The bytes that the text of a literal stands for."""
+    data = data.encode() if isinstance(data, str) else bytes(data)
+    simple = {10: b'', 92: b'\\', 39: b"'", 34: b'"', 98: b'\b', 102: b'\f', 116: b'\t', 110: b'\n', 114: b'\r', 118: b'\v', 97: b'\a'}
+    digits = b'01234567'
+    parts, i, n = [], 0, len(data)
+    while i < n:
+        cut = data.find(b'\\', i)
+        if cut < 0:
+            parts.append(data[i:])
+            break
+        parts.append(data[i:cut])
+        if cut + 1 == n:
+            raise ValueError('Trailing \\ in string')
+        c = data[cut + 1]
+        i = cut + 2
+        if c in simple:
+            parts.append(simple[c])
+        elif c in digits:
+            end = i
+            while end < n and end < i + 2 and data[end] in digits:
+                end += 1
+            parts.append(bytes((int(data[i - 1:end], 8) & 0xff,)))
+            i = end
+        elif c == 120:
+            try:
+                parts.append(bytes.fromhex(data[i:i + 2].decode('ascii')) if len(data[i:i + 2].strip()) == 2 else int(''))
+                i += 2
+            except ValueError:
+                if errors == 'strict' or not errors:
+                    raise ValueError(f'invalid \\x escape at position {cut}') from None
+                if errors not in ('replace', 'ignore'):
+                    raise ValueError(f'decoding error; unknown error handling code: {errors}') from None
+                if errors == 'replace':
+                    parts.append(b'?')
+                if i < n and data[i:i + 1].isalnum():
+                    i += 1
+        else:
+            parts.append(data[cut:i])
+    return b''.join(parts), n
 """##
 
     private static let _collections: StaticString = ##"""
@@ -636,6 +1055,194 @@ class defaultdict(dict):
         return result
 
     __class_getitem__ = classmethod(type(list[int]))
+"""##
+
+    private static let _contextvars: StaticString = ##"""
+"""Context variables. Python library reference, "contextvars". There is one thread, so there is one current context."""
+
+_missing = object()
+_current = None
+
+
+class Token:
+    """What `ContextVar.set` gives, to restore the variable's previous value."""
+    __module__ = 'builtins'
+    MISSING = type('Missing', (), {'__repr__': lambda self: '<Token.MISSING>', '__slots__': ()})()
+
+    def __new__(cls, *args, **kwargs):
+        raise RuntimeError('Tokens can only be created by ContextVars')
+
+    @property
+    def var(self):
+        return self._var
+
+    @property
+    def old_value(self):
+        return self._old
+
+    def __repr__(self):
+        used = ' used' if self._used else ''
+        return f'<Token{used} var={self._var!r} at {id(self):#x}>'
+
+    __hash__ = None
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return _alias(cls, item)
+
+
+def _alias(cls, item):
+    import types
+    return types.GenericAlias(cls, item)
+
+
+class Context:
+    """A mapping of context variables to their values."""
+    __module__ = 'builtins'
+
+    def __new__(cls):
+        self = object.__new__(cls)
+        self._values = {}
+        self._entered = None
+        return self
+
+    def __init_subclass__(cls, **kwargs):
+        raise TypeError("type 'Context' is not an acceptable base type")
+
+    def run(self, callable, /, *args, **kwargs):
+        """Call `callable` in this context."""
+        global _current
+        if self._entered is not None:
+            raise RuntimeError(f'cannot enter context: {self!r} is already entered')
+        self._entered = _current_context()
+        _current = self
+        try:
+            return callable(*args, **kwargs)
+        finally:
+            _current, self._entered = self._entered, None
+
+    def copy(self):
+        """Return a shallow copy of the context object."""
+        new = Context()
+        new._values = self._values.copy()
+        return new
+
+    def __getitem__(self, key):
+        _check(key)
+        return self._values[key]
+
+    def get(self, key, default=None, /):
+        """The value of a variable in this context, or `default`."""
+        _check(key)
+        return self._values.get(key, default)
+
+    def __contains__(self, key):
+        _check(key)
+        return key in self._values
+
+    def __iter__(self):
+        return iter(self._values)
+
+    def __len__(self):
+        return len(self._values)
+
+    def keys(self):
+        """The variables in this context."""
+        return self._values.keys()
+
+    def values(self):
+        """The values of the variables in this context."""
+        return self._values.values()
+
+    def items(self):
+        """Pairs of variables and their values in this context."""
+        return self._values.items()
+
+    def __eq__(self, other):
+        return self._values == other._values if isinstance(other, Context) else NotImplemented
+
+    __hash__ = None
+
+
+def _check(key):
+    if not isinstance(key, ContextVar):
+        raise TypeError(f'a ContextVar key was expected, got {key!r}')
+
+
+def _current_context():
+    global _current
+    if _current is None:
+        _current = Context()
+    return _current
+
+
+def copy_context():
+    """A copy of the current context."""
+    return _current_context().copy()
+
+
+class ContextVar:
+    """A variable whose value belongs to the current context."""
+    __module__ = 'builtins'
+
+    def __new__(cls, name, *, default=_missing):
+        if not isinstance(name, str):
+            raise TypeError('context variable name must be a str')
+        self = object.__new__(cls)
+        self._name = name
+        self._default = default
+        return self
+
+    def __init_subclass__(cls, **kwargs):
+        raise TypeError("type 'ContextVar' is not an acceptable base type")
+
+    @property
+    def name(self):
+        return self._name
+
+    def get(self, default=_missing, /):
+        """The variable's value in the current context, else `default`, else the variable's own default."""
+        values = _current_context()._values
+        if self in values:
+            return values[self]
+        if default is not _missing:
+            return default
+        if self._default is not _missing:
+            return self._default
+        raise LookupError(self)
+
+    def set(self, value, /):
+        """Give the variable a value in the current context; returns a token to undo that."""
+        context = _current_context()
+        token = object.__new__(Token)
+        token._var, token._context, token._used = self, context, False
+        token._old = context._values.get(self, Token.MISSING)
+        context._values[self] = value
+        return token
+
+    def reset(self, token, /):
+        """Restore the value that the variable had before the `set` that gave the token."""
+        if not isinstance(token, Token):
+            raise TypeError(f'expected an instance of Token, got {token!r}')
+        if token._used:
+            raise RuntimeError(f'{token!r} has already been used once')
+        if token._var is not self:
+            raise ValueError(f'{token!r} was created by a different ContextVar')
+        if token._context is not _current_context():
+            raise ValueError(f'{token!r} was created in a different Context')
+        token._used = True
+        if token._old is Token.MISSING:
+            del token._context._values[self]
+        else:
+            token._context._values[self] = token._old
+
+    def __repr__(self):
+        default = '' if self._default is _missing else f' default={self._default!r}'
+        return f'<ContextVar name={self._name!r}{default} at {id(self):#x}>'
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return _alias(cls, item)
 """##
 
     private static let _frozen_importlib: StaticString = ##"""
@@ -1293,7 +1900,7 @@ class FileLoader:
 
     def load_module(self, name=None):
         self._check_name(name)
-        return super().load_module(self.name)
+        return _bootstrap._load_by_loader(self, self.name)
 
     def get_data(self, path):
         return _read_file(path)
@@ -1550,11 +2157,1147 @@ class FileFinder:
 _file_finder_hook = FileFinder.path_hook((SourceFileLoader, SOURCE_SUFFIXES))
 """##
 
+    private static let _io: StaticString = ##"""
+"""Streams. Python library reference, "io".
+
+Files are native: what `open` gives lives on in an image with its path and position. The streams here are over memory, or over other
+streams; `FileIO`, the buffered classes and `TextIOWrapper` know the native files as their own."""
+
+from builtins import open
+
+DEFAULT_BUFFER_SIZE = 8192
+BlockingIOError = BlockingIOError
+
+
+def open_code(path):
+    """Opens the provided file with the intent to import the contents."""
+    if not isinstance(path, str):
+        raise TypeError(f"open_code() argument 'path' must be str, not {type(path).__name__}")
+    return open(path, 'rb')
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding to use where none may be given."""
+    return 'utf-8' if encoding is None else encoding
+
+
+class _IOBase:
+    """What all streams are."""
+    _closed = False
+
+    def _unsupported(self, name):
+        raise UnsupportedOperation(name)
+
+    def seek(self, pos, whence=0, /):
+        """Change the stream position to the given byte offset."""
+        self._unsupported('seek')
+
+    def tell(self):
+        """Return current stream position."""
+        return self.seek(0, 1)
+
+    def truncate(self, pos=None, /):
+        """Truncate file to size bytes."""
+        self._unsupported('truncate')
+
+    def fileno(self):
+        """Returns underlying file descriptor if one exists."""
+        self._unsupported('fileno')
+
+    def detach(self):
+        """Disconnect the stream from what it stands on."""
+        self._unsupported('detach')
+
+    def flush(self):
+        """Flush write buffers, if applicable."""
+        self._checkClosed()
+
+    def close(self):
+        """Flush and close the IO object."""
+        if not self.closed:
+            try:
+                self.flush()
+            finally:
+                self._closed = True
+
+    def __del__(self):
+        try:
+            closed = self.closed
+        except Exception:
+            return
+        if not closed:
+            try:
+                self.close()
+            except Exception:
+                pass
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def seekable(self):
+        """Return whether object supports random access."""
+        return False
+
+    def readable(self):
+        """Return whether object was opened for reading."""
+        return False
+
+    def writable(self):
+        """Return whether object was opened for writing."""
+        return False
+
+    def isatty(self):
+        """Return whether this is an 'interactive' stream."""
+        self._checkClosed()
+        return False
+
+    def _checkClosed(self, msg=None):
+        if self.closed:
+            raise ValueError('I/O operation on closed file.' if msg is None else msg)
+
+    def _checkReadable(self, msg=None):
+        if not self.readable():
+            raise UnsupportedOperation('File or stream is not readable.' if msg is None else msg)
+
+    def _checkWritable(self, msg=None):
+        if not self.writable():
+            raise UnsupportedOperation('File or stream is not writable.' if msg is None else msg)
+
+    def _checkSeekable(self, msg=None):
+        if not self.seekable():
+            raise UnsupportedOperation('File or stream is not seekable.' if msg is None else msg)
+
+    def __enter__(self):
+        self._checkClosed()
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def readline(self, size=-1, /):
+        """Read and return a line from the stream."""
+        size = -1 if size is None else size
+        parts = []
+        left = size
+        while left:
+            c = self.read(1)
+            if not c:
+                break
+            parts.append(c)
+            left -= 1
+            if c == b'\n':
+                break
+        return b''.join(parts)
+
+    def readlines(self, hint=None, /):
+        """Return a list of lines from the stream."""
+        lines, total = [], 0
+        for line in self:
+            lines.append(line)
+            total += len(line)
+            if hint is not None and 0 < hint <= total:
+                break
+        return lines
+
+    def writelines(self, lines, /):
+        """Write a list of lines to stream."""
+        self._checkClosed()
+        for line in lines:
+            self.write(line)
+
+    def __iter__(self):
+        self._checkClosed()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+
+class _RawIOBase(_IOBase):
+    """What streams of bytes without a buffer are."""
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        n = self.readinto(buffer)
+        return None if n is None else bytes(buffer[:n])
+
+    def readall(self):
+        """Read until EOF, using multiple read() call."""
+        parts = []
+        while part := self.read(DEFAULT_BUFFER_SIZE):
+            parts.append(part)
+        return b''.join(parts) if parts else part
+
+    def readinto(self, buffer, /):
+        self._unsupported('readinto')
+
+    def write(self, data, /):
+        self._unsupported('write')
+
+
+class _BufferedIOBase(_IOBase):
+    """What streams of bytes with a buffer are."""
+
+    def read(self, size=-1, /):
+        """Read and return up to n bytes."""
+        self._unsupported('read')
+
+    def read1(self, size=-1, /):
+        """Read and return up to n bytes, with at most one read() call to the underlying raw stream."""
+        self._unsupported('read1')
+
+    def write(self, data, /):
+        """Write the given buffer to the IO stream."""
+        self._unsupported('write')
+
+    def _into(self, buffer, data):
+        with memoryview(buffer) as view:
+            view.cast('B')[:len(data)] = data
+        return len(data)
+
+    def readinto(self, buffer, /):
+        return self._into(buffer, self.read(len(memoryview(buffer))))
+
+    def readinto1(self, buffer, /):
+        return self._into(buffer, self.read1(len(memoryview(buffer))))
+
+
+class _TextIOBase(_IOBase):
+    """What streams of text are."""
+    encoding = errors = newlines = None
+
+    def read(self, size=-1, /):
+        """Read at most n characters from stream."""
+        self._unsupported('read')
+
+    def readline(self, size=-1, /):
+        """Read until newline or EOF."""
+        self._unsupported('readline')
+
+    def write(self, s, /):
+        """Write string to stream."""
+        self._unsupported('write')
+
+
+from _io_memory import BytesIO, IncrementalNewlineDecoder, StringIO
+from _io_wrappers import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO, TextIOWrapper
+for _class in (BytesIO, IncrementalNewlineDecoder, StringIO, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO, TextIOWrapper):
+    _class.__module__ = '_io'
+del _class
+"""##
+
+    private static let _io_memory: StaticString = ##"""
+"""The streams of `_io` over memory. Python library reference, "io"."""
+
+from _io import _BufferedIOBase, _IOBase, _TextIOBase
+
+
+def _size(value):
+    if value is None:
+        return -1
+    if hasattr(type(value), '__index__'):
+        return type(value).__index__(value)
+    raise TypeError(f"argument should be integer or None, not '{type(value).__name__}'")
+
+
+def _offset(value):
+    """The argument of seek and truncate."""
+    if hasattr(type(value), '__index__'):
+        return type(value).__index__(value)
+    raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+
+
+class BytesIO(_BufferedIOBase):
+    """Buffered I/O implementation using an in-memory bytes buffer."""
+
+    def __init__(self, initial_bytes=b''):
+        try:
+            self._buffer = bytearray() if initial_bytes is None else bytearray(memoryview(initial_bytes))
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'") from None
+        self._pos = 0
+
+    def _open(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file.')
+
+    def getvalue(self):
+        """Retrieve the entire contents of the BytesIO object."""
+        self._open()
+        return bytes(self._buffer)
+
+    def getbuffer(self):
+        """Get a read-write view over the contents of the BytesIO object."""
+        self._open()
+        return memoryview(self._buffer)
+
+    def close(self):
+        """Disable all I/O operations."""
+        if not self._closed:
+            self._buffer = None
+            self._closed = True
+
+    def readable(self):
+        self._open()
+        return True
+
+    writable = seekable = readable
+
+    def flush(self):
+        self._open()
+
+    def tell(self):
+        self._open()
+        return self._pos
+
+    def read(self, size=-1, /):
+        self._open()
+        size = _size(size)
+        start = self._pos
+        end = len(self._buffer) if size < 0 else min(start + size, len(self._buffer))
+        if end <= start:
+            return b''
+        self._pos = end
+        return bytes(self._buffer[start:end])
+
+    read1 = read
+
+    def readinto(self, buffer, /):
+        self._open()
+        return self._into(buffer, self.read(len(memoryview(buffer))))
+
+    readinto1 = readinto
+
+    def readline(self, size=-1, /):
+        self._open()
+        size = _size(size)
+        cut = self._buffer.find(b'\n', self._pos)
+        length = (len(self._buffer) if cut < 0 else cut + 1) - self._pos
+        return self.read(max(length, 0) if size < 0 else min(size, max(length, 0)))
+
+    def readlines(self, size=None, /):
+        self._open()
+        return _IOBase.readlines(self, None if size is None else _size(size))
+
+    def write(self, data, /):
+        self._open()
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        with memoryview(data) as view:
+            content = view.tobytes()
+        if content:
+            if self._pos > len(self._buffer):
+                self._buffer.extend(bytes(self._pos - len(self._buffer)))
+            self._buffer[self._pos:self._pos + len(content)] = content
+            self._pos += len(content)
+        return len(content)
+
+    def seek(self, pos, whence=0, /):
+        self._open()
+        pos, whence = _offset(pos), _offset(whence)
+        if whence == 0:
+            if pos < 0:
+                raise ValueError(f'negative seek value {pos}')
+        elif whence == 1:
+            pos += self._pos
+        elif whence == 2:
+            pos += len(self._buffer)
+        else:
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        self._pos = max(pos, 0)
+        return self._pos
+
+    def truncate(self, pos=None, /):
+        self._open()
+        if pos is None:
+            pos = self._pos
+        else:
+            pos = _size(pos)
+            if pos < 0:
+                raise ValueError(f'negative size value {pos}')
+        del self._buffer[pos:]
+        return pos
+
+    def __getstate__(self):
+        state = {name: value for name, value in self.__dict__.items() if name not in ('_buffer', '_pos', '_closed')}
+        return self.getvalue(), self.tell(), state or None
+
+    def __setstate__(self, state):
+        content, pos, more = state
+        self.__init__(content)
+        self._pos = pos
+        if more:
+            self.__dict__.update(more)
+
+
+class IncrementalNewlineDecoder:
+    """Codec used when reading a file in universal newlines mode."""
+
+    def __init__(self, decoder, translate, errors='strict'):
+        self._decoder = decoder
+        self._translate = translate
+        self.errors = errors
+        self._seen = 0
+        self._held = False
+
+    def decode(self, input, final=False):
+        """Decode, hold back a final carriage return, and note the kinds of line ends."""
+        text = input if self._decoder is None else self._decoder.decode(input, final)
+        if self._held and (text or final):
+            text = '\r' + text
+            self._held = False
+        if text.endswith('\r') and not final:
+            text = text[:-1]
+            self._held = True
+        pairs = text.count('\r\n')
+        returns, feeds = text.count('\r') - pairs, text.count('\n') - pairs
+        self._seen |= (1 if returns else 0) | (2 if feeds else 0) | (4 if pairs else 0)
+        if self._translate and (pairs or returns):
+            text = text.replace('\r\n', '\n').replace('\r', '\n')
+        return text
+
+    def getstate(self):
+        """The state of the decoder below, and what is held back."""
+        data, flag = (b'', 0) if self._decoder is None else self._decoder.getstate()
+        return data, flag << 1 | self._held
+
+    def setstate(self, state):
+        """Restore what `getstate` gave."""
+        data, flag = state
+        self._held = bool(flag & 1)
+        if self._decoder is not None:
+            self._decoder.setstate((data, flag >> 1))
+
+    def reset(self):
+        """Forget everything."""
+        self._seen = 0
+        self._held = False
+        if self._decoder is not None:
+            self._decoder.reset()
+
+    @property
+    def newlines(self):
+        ends = [end for bit, end in ((1, '\r'), (2, '\n'), (4, '\r\n')) if self._seen & bit]
+        return None if not ends else ends[0] if len(ends) == 1 else tuple(ends)
+
+
+def _check_newline(newline):
+    if newline is not None and not isinstance(newline, str):
+        raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
+    if newline not in (None, '', '\n', '\r', '\r\n'):
+        raise ValueError(f'illegal newline value: {newline!r}')
+
+
+def _line_end(text, start, newline):
+    """Where the line that begins at `start` ends; -1 where no end of a line is to be seen."""
+    if newline == '':
+        feed, ret = text.find('\n', start), text.find('\r', start)
+        if ret >= 0 and (feed < 0 or ret < feed):
+            return ret + 2 if feed == ret + 1 else ret + 1
+        return feed + 1 if feed >= 0 else -1
+    end = newline or '\n'
+    cut = text.find(end, start)
+    return cut + len(end) if cut >= 0 else -1
+
+
+class StringIO(_TextIOBase):
+    """Text I/O implementation using an in-memory buffer."""
+
+    def __init__(self, initial_value='', newline='\n'):
+        _check_newline(newline)
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        self._newline = newline
+        self._decoder = IncrementalNewlineDecoder(None, newline is None) if not newline else None
+        # What was written one after the other is joined when it is asked for.
+        self._parts, self._text = [], ''
+        self._pos = 0
+        self._closed = False
+        if initial_value:
+            self.write(initial_value)
+            self._pos = 0
+
+    def _open(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+
+    def _whole(self):
+        if self._parts:
+            self._text += ''.join(self._parts)
+            self._parts = []
+        return self._text
+
+    def getvalue(self):
+        """Retrieve the entire contents of the object."""
+        self._open()
+        return self._whole()
+
+    def write(self, s, /):
+        self._open()
+        if not isinstance(s, str):
+            raise TypeError(f'string argument expected, got {type(s).__name__!r}')
+        text = str.__str__(s)
+        if self._decoder is not None:
+            text = self._decoder.decode(text, True)
+        elif self._newline != '\n':
+            text = text.replace('\n', self._newline)
+        if not text:
+            return len(s)
+        if self._pos == -1:
+            self._parts.append(text)
+            return len(s)
+        whole = self._whole()
+        if self._pos == len(whole):
+            self._parts.append(text)
+            # -1 stands for the end.
+            self._pos = -1
+        else:
+            whole = whole.ljust(self._pos, '\0')
+            self._text = whole[:self._pos] + text + whole[self._pos + len(text):]
+            self._pos += len(text)
+        return len(s)
+
+    def tell(self):
+        self._open()
+        return len(self._whole()) if self._pos == -1 else self._pos
+
+    def read(self, size=-1, /):
+        self._open()
+        size = _size(size)
+        start, whole = self.tell(), self._whole()
+        end = len(whole) if size < 0 else min(start + size, len(whole))
+        if end <= start:
+            return ''
+        self._pos = end
+        return whole[start:end]
+
+    def readline(self, size=-1, /):
+        self._open()
+        size = _size(size)
+        start = self.tell()
+        end = _line_end(self._whole(), start, self._newline)
+        if end < 0:
+            return self.read(size)
+        return self.read(end - start if size < 0 else min(size, end - start))
+
+    def __next__(self):
+        self._open()
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def seek(self, pos, whence=0, /):
+        self._open()
+        pos, whence = _offset(pos), _offset(whence)
+        if whence not in (0, 1, 2):
+            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and pos < 0:
+            raise ValueError(f'Negative seek position {pos}')
+        if whence != 0 and pos != 0:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        self._pos = pos if whence == 0 else self.tell() if whence == 1 else len(self._whole())
+        return self._pos
+
+    def truncate(self, pos=None, /):
+        self._open()
+        pos = self.tell() if pos is None else _size(pos)
+        if pos < 0:
+            raise ValueError(f'Negative size value {pos}')
+        here = self.tell()
+        self._text = self._whole()[:pos]
+        self._pos = here
+        return pos
+
+    def close(self):
+        """Close the IO object."""
+        self._closed = True
+        self._parts, self._text = [], ''
+
+    def readable(self):
+        self._open()
+        return True
+
+    writable = seekable = readable
+
+    @property
+    def newlines(self):
+        self._open()
+        return None if self._decoder is None else self._decoder.newlines
+
+    @property
+    def line_buffering(self):
+        self._open()
+        return False
+
+    def __getstate__(self):
+        names = '_newline', '_decoder', '_parts', '_text', '_pos', '_closed'
+        state = {name: value for name, value in self.__dict__.items() if name not in names}
+        return self.getvalue(), self._newline, self.tell(), state or None
+
+    def __setstate__(self, state):
+        content, newline, pos, more = state
+        self.__init__('', newline)
+        self._text, self._pos = content, pos
+        if more:
+            self.__dict__.update(more)
+"""##
+
+    private static let _io_wrappers: StaticString = ##"""
+"""The streams of `_io` that stand on others. Python library reference, "io".
+
+A class here is the class of native files too, for `isinstance`; when it is called for a file, that is a native one."""
+
+import _io
+from _io import UnsupportedOperation, _BufferedIOBase, _RawIOBase, _TextIOBase
+from _io_memory import _check_newline, _line_end, _size
+
+
+class _NativeToo(type):
+    """The class of classes whose instances may also be native: `_natives` names the types."""
+
+    def __instancecheck__(cls, instance):
+        return type.__instancecheck__(cls, instance) or isinstance(instance, cls.__dict__.get('_natives', ()))
+
+    def __subclasscheck__(cls, subclass):
+        return type.__subclasscheck__(cls, subclass) or issubclass(subclass, cls.__dict__.get('_natives', ()))
+
+
+class FileIO(_RawIOBase, metaclass=_NativeToo):
+    """A file as bytes, without a buffer."""
+    _natives = _native_types[:1]
+
+    def __new__(cls, file, mode='r', closefd=True, opener=None):
+        if cls is not FileIO:
+            raise TypeError('classes derived from FileIO cannot be built yet')
+        return _io.open(file, mode.replace('b', '') + 'b', 0, closefd=closefd, opener=opener)
+
+
+class _Buffered(_BufferedIOBase, metaclass=_NativeToo):
+    """What buffered streams share: the stream below, whose methods they pass on."""
+
+    def __init__(self, raw, buffer_size=_io.DEFAULT_BUFFER_SIZE):
+        if buffer_size <= 0:
+            raise ValueError('buffer size must be strictly positive')
+        self._check(raw)
+        self._raw = raw
+        self._size = buffer_size
+        self._ahead = b''
+        self._waiting = bytearray()
+
+    @property
+    def raw(self):
+        return self._stream()
+
+    def _stream(self):
+        if self._raw is None:
+            raise ValueError('raw stream has been detached')
+        return self._raw
+
+    def detach(self):
+        raw = self._stream()
+        self.flush()
+        self._raw = None
+        return raw
+
+    @property
+    def closed(self):
+        return self._raw is not None and self._stream().closed
+
+    @property
+    def name(self):
+        return self._stream().name
+
+    @property
+    def mode(self):
+        return self._stream().mode
+
+    def fileno(self):
+        return self._stream().fileno()
+
+    def isatty(self):
+        return self._stream().isatty()
+
+    def readable(self):
+        return self._stream().readable()
+
+    def writable(self):
+        return self._stream().writable()
+
+    def seekable(self):
+        return self._stream().seekable()
+
+    def close(self):
+        raw = self._stream()
+        if not raw.closed:
+            try:
+                self.flush()
+            finally:
+                raw.close()
+
+    def _open(self, word):
+        if self.closed:
+            raise ValueError(f'{word} closed file')
+
+    def flush(self):
+        self._open('flush of')
+        self._write_out()
+
+    def _write_out(self):
+        while self._waiting:
+            n = self._stream().write(bytes(self._waiting))
+            if n is None:
+                raise BlockingIOError(11, 'write could not complete without blocking', 0)
+            del self._waiting[:n]
+
+    def _rewind(self):
+        """What was read ahead is forgotten: the stream below stands where the program is."""
+        if self._ahead:
+            self._stream().seek(-len(self._ahead), 1)
+            self._ahead = b''
+
+    def seek(self, pos, whence=0, /):
+        self._open('seek of')
+        if whence not in (0, 1, 2):
+            raise ValueError(f'whence value {whence} unsupported')
+        self._write_out()
+        if whence == 1:
+            pos -= len(self._ahead)
+        self._ahead = b''
+        return self._stream().seek(pos, whence)
+
+    def tell(self):
+        return self._stream().tell() - len(self._ahead) + len(self._waiting)
+
+    def truncate(self, pos=None, /):
+        self._write_out()
+        return self._stream().truncate(self.tell() if pos is None else pos)
+
+    def __repr__(self):
+        kind = f'_io.{type(self).__name__}'
+        try:
+            return f'<{kind} name={self.name!r}>'
+        except AttributeError:
+            return f'<{kind}>'
+
+    def read(self, size=-1, /):
+        self._open('read of')
+        size = _size(size)
+        if size < -1:
+            raise ValueError('read length must be non-negative or -1')
+        self._write_out()
+        parts, count = [self._ahead], len(self._ahead)
+        self._ahead = b''
+        while size < 0 or count < size:
+            part = self._stream().read(max(self._size, size - count) if size >= 0 else self._size)
+            if not part:
+                if part is None and not count:
+                    return None
+                break
+            parts.append(part)
+            count += len(part)
+        data = b''.join(parts)
+        if 0 <= size < len(data):
+            data, self._ahead = data[:size], data[size:]
+        return data
+
+    def read1(self, size=-1, /):
+        self._open('read of')
+        self._write_out()
+        if not self._ahead and size:
+            self._ahead = self._stream().read(self._size) or b''
+        cut = len(self._ahead) if size < 0 else size
+        data, self._ahead = self._ahead[:cut], self._ahead[cut:]
+        return data
+
+    def peek(self, size=0, /):
+        """The bytes that are next, without advancing the position."""
+        self._open('peek of')
+        if not self._ahead:
+            self._ahead = self._stream().read(self._size) or b''
+        return self._ahead
+
+    def readline(self, size=-1, /):
+        self._open('readline of')
+        size = _size(size)
+        parts, count = [], 0
+        while size < 0 or count < size:
+            if not self._ahead:
+                self._write_out()
+                self._ahead = self._stream().read(self._size) or b''
+                if not self._ahead:
+                    break
+            cut = self._ahead.find(b'\n') + 1 or len(self._ahead)
+            if size >= 0:
+                cut = min(cut, size - count)
+            part, self._ahead = self._ahead[:cut], self._ahead[cut:]
+            parts.append(part)
+            count += cut
+            if part.endswith(b'\n'):
+                break
+        return b''.join(parts)
+
+    def write(self, data, /):
+        self._open('write to')
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        with memoryview(data) as view:
+            content = view.tobytes()
+        self._rewind()
+        self._waiting += content
+        if len(self._waiting) > self._size:
+            self._write_out()
+        return len(content)
+
+
+def _refuse(*names):
+    def decorate(cls):
+        for name in names:
+            def refused(self, *args, name=name):
+                raise UnsupportedOperation(name)
+            setattr(cls, name, refused)
+        return cls
+    return decorate
+
+
+@_refuse('write', 'writelines')
+class BufferedReader(_Buffered):
+    """A buffer over a stream that is read."""
+    _natives = _native_types[1:2]
+
+    def _check(self, raw):
+        if not raw.readable():
+            raise OSError('File or stream is not readable.')
+
+
+@_refuse('read', 'read1', 'peek', 'readline', 'readinto', 'readinto1')
+class BufferedWriter(_Buffered):
+    """A buffer over a stream that is written."""
+    _natives = _native_types[2:3]
+
+    def _check(self, raw):
+        if not raw.writable():
+            raise OSError('File or stream is not writable.')
+
+
+class BufferedRandom(_Buffered):
+    """A buffer over a stream that is read and written."""
+    _natives = _native_types[3:4]
+
+    def _check(self, raw):
+        raw.seekable() or self._unsupported('File or stream is not seekable.')
+        raw.readable() or self._unsupported('File or stream is not readable.')
+        raw.writable() or self._unsupported('File or stream is not writable.')
+
+
+class BufferedRWPair(_BufferedIOBase):
+    """A buffered reader and writer over two streams."""
+
+    def __init__(self, reader, writer, buffer_size=_io.DEFAULT_BUFFER_SIZE, /):
+        self.reader = BufferedReader(reader, buffer_size)
+        self.writer = BufferedWriter(writer, buffer_size)
+
+    def read(self, size=-1, /):
+        return self.reader.read(size)
+
+    def read1(self, size=-1, /):
+        return self.reader.read1(size)
+
+    def peek(self, size=0, /):
+        return self.reader.peek(size)
+
+    def readinto(self, buffer, /):
+        return self.reader.readinto(buffer)
+
+    def readline(self, size=-1, /):
+        return self.reader.readline(size)
+
+    def write(self, data, /):
+        return self.writer.write(data)
+
+    def flush(self):
+        self.writer.flush()
+
+    def readable(self):
+        return self.reader.readable()
+
+    def writable(self):
+        return self.writer.writable()
+
+    def close(self):
+        try:
+            self.writer.close()
+        finally:
+            self.reader.close()
+
+    def isatty(self):
+        return self.reader.isatty() or self.writer.isatty()
+
+    @property
+    def closed(self):
+        return self.writer.closed
+
+
+class TextIOWrapper(_TextIOBase, metaclass=_NativeToo):
+    """Text over a buffered stream of bytes."""
+    _natives = _native_types[4:]
+
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        import codecs
+        _check_newline(newline)
+        self._buffer = buffer
+        self._encoding = 'utf-8' if encoding in (None, 'locale') else encoding
+        self._errors = 'strict' if errors is None else errors
+        info = codecs.lookup(self._encoding)
+        if not info._is_text_encoding:
+            raise LookupError(f"{self._encoding!r} is not a text encoding; use codecs.open() to handle arbitrary codecs")
+        codecs.lookup_error(self._errors)
+        self._make_encoder, self._make_decoder = info.incrementalencoder, info.incrementaldecoder
+        self._set_newline(newline)
+        self._line_buffering, self._write_through = bool(line_buffering), bool(write_through)
+        self._ahead, self._encoder, self._decoder = '', None, None
+        # The state of decoder and stream where `_ahead` begins.
+        self._mark = None
+        self._iterating = False
+
+    def _set_newline(self, newline):
+        self._newline = newline
+        self._writes = newline if newline in ('\r', '\r\n') else None
+
+    @property
+    def buffer(self):
+        return self._stream()
+
+    def _stream(self):
+        if self._buffer is None:
+            raise ValueError('underlying buffer has been detached')
+        return self._buffer
+
+    encoding = property(lambda self: self._encoding)
+    errors = property(lambda self: self._errors)
+    line_buffering = property(lambda self: self._line_buffering)
+    write_through = property(lambda self: self._write_through)
+    name = property(lambda self: self._stream().name)
+    closed = property(lambda self: self._stream().closed)
+    newlines = property(lambda self: getattr(self._decoder, 'newlines', None))
+
+    def __repr__(self):
+        text = '<_io.TextIOWrapper'
+        try:
+            text += f' name={self.name!r}'
+        except AttributeError:
+            pass
+        if 'mode' in self.__dict__:
+            text += f' mode={self.mode!r}'
+        return f'{text} encoding={self._encoding!r}>'
+
+    def detach(self):
+        buffer = self._stream()
+        self.flush()
+        self._buffer = None
+        return buffer
+
+    def readable(self):
+        return self._stream().readable()
+
+    def writable(self):
+        return self._stream().writable()
+
+    def seekable(self):
+        return self._stream().seekable()
+
+    def fileno(self):
+        return self._stream().fileno()
+
+    def isatty(self):
+        return self._stream().isatty()
+
+    def flush(self):
+        self._checkClosed()
+        self._stream().flush()
+
+    def close(self):
+        if self._buffer is not None and not self.closed:
+            try:
+                self.flush()
+            finally:
+                self._buffer.close()
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
+        """Reconfigure the text stream with new parameters."""
+        if (encoding is not None or errors is not None or newline is not Ellipsis) and self._decoder is not None:
+            raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
+        if newline is not Ellipsis:
+            _check_newline(newline)
+        self.flush()
+        self.__init__(self._buffer, encoding or self._encoding, errors or ('strict' if encoding else self._errors),
+                      self._newline if newline is Ellipsis else newline,
+                      self._line_buffering if line_buffering is None else line_buffering,
+                      self._write_through if write_through is None else write_through)
+
+    def write(self, s, /):
+        self._checkClosed()
+        if not isinstance(s, str):
+            raise TypeError(f'write() argument must be str, not {type(s).__name__}')
+        text = s if self._writes is None else s.replace('\n', self._writes)
+        if self._encoder is None:
+            self._encoder = self._make_encoder(self._errors)
+            if self.seekable() and self._stream().tell():
+                self._encoder.setstate(0)
+        self._ahead, self._mark = '', None
+        self._stream().write(self._encoder.encode(text))
+        if self._write_through or self._line_buffering and ('\n' in s or '\r' in s):
+            self.flush()
+        return len(s)
+
+    def _more(self):
+        """Decodes another chunk; False at the end."""
+        if self._decoder is None:
+            if not self.readable():
+                raise UnsupportedOperation('not readable')
+            self._decoder = self._make_decoder(self._errors)
+            if not self._newline:
+                self._decoder = _io.IncrementalNewlineDecoder(self._decoder, self._newline is None)
+        buffer = self._stream()
+        data = buffer.read1(_io.DEFAULT_BUFFER_SIZE) if hasattr(buffer, 'read1') else buffer.read(_io.DEFAULT_BUFFER_SIZE)
+        self._ahead += self._decoder.decode(data, not data)
+        return bool(data)
+
+    def read(self, size=-1, /):
+        self._checkClosed()
+        size = _size(size)
+        while (size < 0 or len(self._ahead) < size) and self._more():
+            pass
+        cut = len(self._ahead) if size < 0 else size
+        text, self._ahead = self._ahead[:cut], self._ahead[cut:]
+        return text
+
+    def readline(self, size=-1, /):
+        self._checkClosed()
+        size = _size(size)
+        start = 0
+        while True:
+            cut = _line_end(self._ahead, start, self._newline)
+            # A carriage return at the end may be half of what ends the line.
+            if cut >= 0 and not (self._newline == '' and cut == len(self._ahead) and self._ahead.endswith('\r') and self._more()):
+                break
+            if cut < 0 and (0 <= size <= len(self._ahead) or not self._more()):
+                cut = len(self._ahead)
+                break
+        if size >= 0:
+            cut = min(cut, size)
+        line, self._ahead = self._ahead[:cut], self._ahead[cut:]
+        return line
+
+    def __next__(self):
+        self._iterating = True
+        line = self.readline()
+        if not line:
+            self._iterating = False
+            raise StopIteration
+        return line
+
+    def tell(self):
+        if not self.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        if self._iterating:
+            raise OSError('telling position disabled by next() call')
+        self.flush()
+        if self._ahead:
+            # The bytes of what was decoded but not read; it holds where they encode to what they were.
+            rest = self._ahead if self._newline is not None else self._ahead.replace('\n', self.newlines if isinstance(self.newlines, str) else '\n')
+            return self._stream().tell() - len(rest.encode(self._encoding, self._errors))
+        return self._stream().tell()
+
+    def seek(self, cookie, whence=0, /):
+        self._checkClosed()
+        if not self.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        if whence not in (0, 1, 2):
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence and cookie:
+            raise UnsupportedOperation(f"can't do nonzero {'cur' if whence == 1 else 'end'}-relative seeks")
+        if whence == 0 and cookie < 0:
+            raise ValueError(f'negative seek position {cookie}')
+        self.flush()
+        if whence == 1:
+            cookie, whence = self.tell(), 0
+        self._ahead, self._iterating = '', False
+        if self._decoder is not None:
+            self._decoder.reset()
+        position = self._stream().seek(cookie, whence)
+        self._encoder = None
+        return position
+
+    def truncate(self, pos=None, /):
+        self.flush()
+        return self._stream().truncate(self.tell() if pos is None else pos)
+"""##
+
+    private static let _locale: StaticString = ##"""
+"""The locale: it is always C's, with UTF-8 as the encoding. Python library reference, "locale"."""
+
+Error = type('Error', (Exception,), {'__module__': 'locale'})
+LC_CTYPE, LC_NUMERIC, LC_TIME, LC_COLLATE, LC_MONETARY, LC_MESSAGES, LC_ALL, CHAR_MAX = 0, 1, 2, 3, 4, 5, 6, 127
+CODESET = 14
+
+
+def setlocale(category, locale=None, /):
+    """Activates or queries the locale: no other than C can be had."""
+    if locale not in (None, '', 'C', 'POSIX', 'C.UTF-8'):
+        raise Error('unsupported locale setting')
+    return 'C'
+
+
+def localeconv():
+    """The conventions of the C locale."""
+    texts = ('int_curr_symbol', 'currency_symbol', 'mon_decimal_point', 'mon_thousands_sep', 'positive_sign', 'negative_sign', 'thousands_sep')
+    numbers = ('int_frac_digits', 'frac_digits', 'p_cs_precedes', 'p_sep_by_space', 'n_cs_precedes', 'n_sep_by_space', 'p_sign_posn', 'n_sign_posn')
+    return {**dict.fromkeys(texts, ''), **dict.fromkeys(numbers, CHAR_MAX), 'decimal_point': '.', 'grouping': [], 'mon_grouping': []}
+
+
+def strcoll(string1, string2, /):
+    """Compares two strings by their code points."""
+    return (string1 > string2) - (string1 < string2)
+
+
+def strxfrm(string, /):
+    """A string that compares as `string` does here."""
+    return string
+
+
+def getencoding():
+    """The encoding of the locale."""
+    return 'UTF-8'
+
+
+def nl_langinfo(key, /):
+    """What the locale says of itself: its encoding."""
+    if key == CODESET:
+        return 'UTF-8'
+    raise ValueError('unsupported langinfo constant')
+"""##
+
     private static let _md5: StaticString = ##"""
 """MD5. Python library reference, "hashlib"."""
 from _torpor_hashes import constructor as _constructor
 
 md5 = _constructor('_md5', 'md5')
+"""##
+
+    private static let _posixsubprocess: StaticString = ##"""
+"""Starting programs for the module `subprocess`: not built yet."""
+
+
+def fork_exec(*args):
+    """Would start a program in another process."""
+    raise NotImplementedError('starting programs by the module subprocess is not built yet; os.system() does it')
 """##
 
     private static let _random: StaticString = ##"""
@@ -1645,6 +3388,86 @@ from _torpor_hashes import constructor as _constructor
 
 sha512 = _constructor('_sha512', 'sha512')
 sha384 = _constructor('_sha512', 'sha384')
+"""##
+
+    private static let _signal: StaticString = ##"""
+"""Signals. Python library reference, "signal".
+
+The process's signals belong to Torpor: SIGINT raises KeyboardInterrupt in the program or suspends it, SIGTERM and SIGHUP suspend it where
+there is an image. So a handler can be remembered and asked for, and none but the default one of SIGINT is ever called."""
+
+SIG_DFL, SIG_IGN = 0, 1
+SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK = 0, 1, 2
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
+NSIG = 65
+(SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGKILL, SIGUSR1, SIGSEGV, SIGUSR2, SIGPIPE, SIGALRM, SIGTERM,
+ SIGSTKFLT, SIGCHLD, SIGCONT, SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGWINCH, SIGIO, SIGPWR,
+ SIGSYS) = range(1, 32)
+SIGIOT, SIGPOLL, SIGCLD, SIGRTMIN, SIGRTMAX = SIGABRT, SIGIO, SIGCHLD, 34, 64
+ItimerError = type('ItimerError', (OSError,), {'__module__': 'signal'})
+
+_dispositions = {}
+
+
+def default_int_handler(signalnum, frame, /):
+    """The default handler for SIGINT: raises KeyboardInterrupt."""
+    raise KeyboardInterrupt
+
+
+def _check(number):
+    if not 1 <= number < NSIG:
+        raise ValueError('signal number out of range')
+
+
+def getsignal(signalnum, /):
+    """The current action for the given signal."""
+    _check(signalnum)
+    if signalnum in _dispositions:
+        return _dispositions[signalnum]
+    return default_int_handler if signalnum == SIGINT else SIG_IGN if signalnum in (SIGPIPE, SIGXFSZ) else SIG_DFL
+
+
+def signal(signalnum, handler, /):
+    """Set the action for the given signal. What the process does at a signal cannot be changed by the program: only the actions
+    that are in force can be set."""
+    if handler is not SIG_DFL and handler != SIG_DFL and handler != SIG_IGN and not callable(handler):
+        raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
+    old = getsignal(signalnum)
+    if signalnum in (SIGKILL, SIGSTOP):
+        raise OSError(22, 'Invalid argument')
+    if handler != old:
+        raise ValueError('signal handlers cannot be set yet: the signals belong to Torpor')
+    return old
+
+
+def raise_signal(signalnum, /):
+    """Send a signal to the executing process."""
+    import posix
+    posix.kill(posix.getpid(), signalnum)
+
+
+def strsignal(signalnum, /):
+    """The system description of the given signal."""
+    _check(signalnum)
+    return {SIGHUP: 'Hangup', SIGINT: 'Interrupt', SIGQUIT: 'Quit', SIGILL: 'Illegal instruction', SIGABRT: 'Aborted', SIGKILL: 'Killed',
+            SIGSEGV: 'Segmentation fault', SIGPIPE: 'Broken pipe', SIGALRM: 'Alarm clock', SIGTERM: 'Terminated'}.get(signalnum)
+
+
+def valid_signals():
+    """The signals of this platform."""
+    return set(range(1, NSIG)) - {32, 33}
+
+
+def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
+    """Would have signals written to a descriptor: only switching that off is possible."""
+    if fd != -1:
+        raise NotImplementedError('signals cannot be written to a descriptor yet')
+    return -1
+
+
+def siginterrupt(signalnum, flag, /):
+    """Change system call restart behaviour: calls are always restarted."""
+    _check(signalnum)
 """##
 
     private static let _sre: StaticString = ##"""
@@ -2610,6 +4433,139 @@ def constructor(module, name):
     make.__name__ = make.__qualname__ = name
     make.__module__ = module
     return make
+"""##
+
+    private static let _warnings: StaticString = ##"""
+"""Issuing warnings. Python library reference, "warnings". The filters are the module `warnings`'s too."""
+
+import sys
+
+_defaultaction = 'default'
+_onceregistry = {}
+filters = [
+    ('default', None, DeprecationWarning, '__main__', 0),
+    ('ignore', None, DeprecationWarning, None, 0),
+    ('ignore', None, PendingDeprecationWarning, None, 0),
+    ('ignore', None, ImportWarning, None, 0),
+    ('ignore', None, ResourceWarning, None, 0),
+]
+_version = 0
+
+
+def _filters_mutated():
+    global _version
+    _version += 1
+
+
+def _setting(name, own):
+    """A variable of the module `warnings`, once that is imported."""
+    module = sys.modules.get('warnings')
+    return own if module is None else getattr(module, name, own)
+
+
+def _matches(pattern, text):
+    if pattern is None:
+        return True
+    if isinstance(pattern, str):
+        return pattern == text
+    return pattern.match(text) is not None
+
+
+def _action(category, text, module, lineno):
+    for item in _setting('filters', filters):
+        if not isinstance(item, tuple) or len(item) != 5:
+            raise ValueError('warnings.filters item isn\'t a 5-tuple')
+        action, message, kind, where, line = item
+        if issubclass(category, kind) and _matches(message, text) and _matches(where, module) and line in (0, lineno):
+            return action
+    return _setting('defaultaction', _defaultaction)
+
+
+def _seen(registry, key, add=True):
+    if registry.get('version', 0) != _version:
+        registry.clear()
+        registry['version'] = _version
+    if registry.get(key):
+        return True
+    if add:
+        registry[key] = True
+    return False
+
+
+def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
+    """Issue a warning, or maybe ignore it or raise an exception."""
+    if registry is not None and not isinstance(registry, dict):
+        raise TypeError("'registry' must be a dict or None")
+    if module is None:
+        module = filename[:-3] if filename.endswith('.py') else filename or '<unknown>'
+    if isinstance(message, Warning):
+        text, category = str(message), type(message)
+    else:
+        text = message
+        message = category(message)
+    if registry is None:
+        registry = {}
+    key = text, category, lineno
+    if _seen(registry, key, False):
+        return
+    action = _action(category, text, module, lineno)
+    if action == 'error':
+        raise message
+    if action == 'ignore':
+        return
+    if action == 'once':
+        registry[key] = True
+        if _seen(_setting('onceregistry', _onceregistry), (text, category)):
+            return
+    elif action == 'module':
+        registry[key] = True
+        if _seen(registry, (text, category, 0)):
+            return
+    elif action == 'default':
+        registry[key] = True
+    elif action != 'always':
+        raise RuntimeError(f'Unrecognized action ({action!r}) in warnings.filters:\n {action!r}')
+    _show(message, category, text, filename, lineno, source)
+
+
+def _show(message, category, text, filename, lineno, source):
+    show = _setting('_showwarnmsg', None)
+    if show is not None:
+        show(sys.modules['warnings'].WarningMessage(message, category, filename, lineno, source=source))
+        return
+    stream = sys.stderr
+    if stream is None:
+        return
+    stream.write(f'{filename}:{lineno}: {category.__name__}: {text}\n')
+    try:
+        with open(filename, encoding='utf-8') as file:
+            for number, line in enumerate(file, 1):
+                if number == lineno:
+                    if line.strip():
+                        stream.write(f'  {line.strip()}\n')
+                    break
+    except (OSError, UnicodeError):
+        pass
+
+
+def warn(message, category=None, stacklevel=1, source=None):
+    """Issue a warning, or maybe ignore it or raise an exception."""
+    if isinstance(message, Warning):
+        category = type(message)
+    elif category is None:
+        category = UserWarning
+    if not isinstance(category, type) or not issubclass(category, Warning):
+        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+    # The frames of the library are not seen: 0 is the caller.
+    try:
+        frame = sys._getframe(max(stacklevel, 1) - 1)
+    except ValueError:
+        namespace, filename, lineno = sys.__dict__, 'sys', 1
+    else:
+        namespace, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
+    registry = namespace.setdefault('__warningregistry__', {})
+    module = namespace.get('__name__') or '<string>'
+    warn_explicit(message, category, filename, lineno, module, registry, namespace, source)
 """##
 
     private static let _weakref: StaticString = ##"""
@@ -4895,10 +6851,5 @@ def waitstatus_to_exitcode(status):
 _words = _environment()
 environ = dict(zip(_words[::2], _words[1::2]))
 del _words
-
-for _value in list(globals().values()):
-    if type(_value) is type(fspath):
-        _value.__module__ = 'posix'
-del _value
 """##
 }

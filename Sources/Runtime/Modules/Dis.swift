@@ -53,6 +53,12 @@ enum DisModule {
         ]
         for (name, kind) in kinds { runtime.set(dict, runtime.intern(name), runtime.list(lists[kind] ?? [])) }
         runtime.set(dict, runtime.intern("cmp_op"), runtime.tuple(CompareOperator.allCases.map { runtime.str($0.symbol) }))
+        let flags = runtime.newDict()
+        for (bit, name) in ["OPTIMIZED", "NEWLOCALS", "VARARGS", "VARKEYWORDS", "NESTED", "GENERATOR", "NOFREE", "COROUTINE",
+                            "ITERABLE_COROUTINE", "ASYNC_GENERATOR"].enumerated() {
+            _ = runtime.storeSubscriptFast(flags.value, Value(1 << bit), runtime.str(name))
+        }
+        runtime.set(dict, runtime.intern("COMPILER_FLAG_NAMES"), flags.value)
         runtime.set(dict, runtime.intern("HAVE_ARGUMENT"), Value(Int(Opcode.haveArgument)))
         runtime.set(dict, runtime.intern("EXTENDED_ARG"), Value(Int(Opcode.extendedArg.rawValue)))
     }

@@ -2126,6 +2126,14 @@ def imports_module_attribute(module, name, /):
         _machinery()
     elif name in ('__spec__', '__loader__') and isinstance(own, str) and (_begun.get(own) is module or _native_module(own) is module):
         _machinery()._describe_builtin(module)
+    elif own == 'weakref' and module is _native_module('weakref'):
+        # What the standard library's module has beside it is executed in the module.
+        for folder in _sys_attribute('path', ()):
+            found = _find_source(folder, 'weakref') if isinstance(folder, str) else None
+            if isinstance(found, tuple):
+                namespace['__builtins__'] = _builtins_dict()
+                _run_module(_compile_file(found[0]), namespace)
+                break
     if name in namespace:
         return namespace[name]
     raise AttributeError(f'module {own!r} has no attribute {name!r}', name=name, obj=module)
@@ -4741,7 +4749,10 @@ def str_encode(self, /, encoding='utf-8', errors='strict'):
         parts.append(str.encode(str.__getitem__(self, slice(position, fault.start)), encoding))
         replacement, position = _handled(errors, fault, len(self))
         if isinstance(replacement, str):
-            replacement = str.encode(replacement, encoding)
+            try:
+                replacement = str.encode(replacement, encoding)
+            except UnicodeEncodeError:
+                raise fault from None
         elif not isinstance(replacement, bytes):
             raise TypeError('encoding error handler must return (str/bytes, int) tuple')
         parts.append(replacement)

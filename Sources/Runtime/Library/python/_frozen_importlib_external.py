@@ -227,7 +227,7 @@ class FileLoader:
 
     def load_module(self, name=None):
         self._check_name(name)
-        return super().load_module(self.name)
+        return _bootstrap._load_by_loader(self, self.name)
 
     def get_data(self, path):
         return _read_file(path)

@@ -474,8 +474,3 @@ def waitstatus_to_exitcode(status):
 _words = _environment()
 environ = dict(zip(_words[::2], _words[1::2]))
 del _words
-
-for _value in list(globals().values()):
-    if type(_value) is type(fspath):
-        _value.__module__ = 'posix'
-del _value

@@ -85,6 +85,14 @@ def imports_module_attribute(module, name, /):
         _machinery()
     elif name in ('__spec__', '__loader__') and isinstance(own, str) and (_begun.get(own) is module or _native_module(own) is module):
         _machinery()._describe_builtin(module)
+    elif own == 'weakref' and module is _native_module('weakref'):
+        # What the standard library's module has beside it is executed in the module.
+        for folder in _sys_attribute('path', ()):
+            found = _find_source(folder, 'weakref') if isinstance(folder, str) else None
+            if isinstance(found, tuple):
+                namespace['__builtins__'] = _builtins_dict()
+                _run_module(_compile_file(found[0]), namespace)
+                break
     if name in namespace:
         return namespace[name]
     raise AttributeError(f'module {own!r} has no attribute {name!r}', name=name, obj=module)

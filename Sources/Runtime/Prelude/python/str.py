@@ -193,7 +193,10 @@ def str_encode(self, /, encoding='utf-8', errors='strict'):
         parts.append(str.encode(str.__getitem__(self, slice(position, fault.start)), encoding))
         replacement, position = _handled(errors, fault, len(self))
         if isinstance(replacement, str):
-            replacement = str.encode(replacement, encoding)
+            try:
+                replacement = str.encode(replacement, encoding)
+            except UnicodeEncodeError:
+                raise fault from None
         elif not isinstance(replacement, bytes):
             raise TypeError('encoding error handler must return (str/bytes, int) tuple')
         parts.append(replacement)
