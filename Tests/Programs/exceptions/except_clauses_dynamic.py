@@ -144,6 +144,6 @@ star_names()
 print("g" in globals())
 for clause in ("1", "ExceptionGroup", "BaseExceptionGroup", "(ValueError, ExceptionGroup)", "object", "missing", "()", "Exception"):
     try:
-        exec(f"try:\n    raise ValueError('plain')\nexcept* {clause} as group:\n    print('star', group.exceptions)")
+        exec(f"try:\n    raise ValueError('plain')\nexcept* {clause} as group:\n    print('star', repr(group), group.exceptions)")
     except BaseException as error:
         print(f"except* {clause}: {error!r}")

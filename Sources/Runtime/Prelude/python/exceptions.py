@@ -219,7 +219,7 @@ def exceptions_group_match(error, cls, /):
             if isinstance(error, BaseExceptionGroup):
                 return _new_cell((None, error))
             # A lone exception is handled as a group of one.
-            return _new_cell((None, _group('', [error])))
+            return _new_cell((None, _group('', (error,))))
     if isinstance(error, BaseExceptionGroup):
         pair = error.split(cls)
         if not isinstance(pair, tuple):
