@@ -54,14 +54,28 @@ enum CodeMethods {
         })
     }
 
-    /// `co_positions()`: (start line, end line, start column, end column) for each instruction.
+    /// `co_positions()`: (start line, end line, start column, end column) for every two bytes, as the standard library's `traceback`
+    /// counts: those of the instruction that begins there – of two, the first that is no POP_TOP –, else of the one that goes on.
     private static func positions(_ runtime: Runtime, _ a: Arguments) -> Value {
         let code = CodeRef(a[0].object)
         let bytes = code.bytes(CodeRef.code, in: runtime), table = code.bytes(CodeRef.linetable, in: runtime)
         guard let positions = try? LineTable.positions(
             of: Span(_unsafeElements: bytes), in: Span(_unsafeElements: table), firstLine: code.firstlineno)
         else { return runtime.raise(.valueError, "malformed co_linetable") }
-        return runtime.iterator(over: positions.map { p in
+        guard let instructions = try? Instruction.all(in: Span(_unsafeElements: bytes)), instructions.count == positions.count
+        else { return runtime.raise(.valueError, "malformed co_code") }
+        var units = [Int?](repeating: nil, count: (bytes.count + 1) / 2)
+        for (i, instruction) in instructions.enumerated() {
+            let unit = instruction.offset / 2
+            if let other = units[unit], instructions[other].opcode != .popTop { continue }
+            units[unit] = i
+        }
+        var last = 0
+        let shown = units.map { i in
+            last = i ?? last
+            return positions[last]
+        }
+        return runtime.iterator(over: shown.map { p in
             runtime.tuple([p.startLine, p.endLine, p.startColumn, p.endColumn].map { $0.map { Value($0) } ?? .none })
         })
     }
