@@ -43,7 +43,13 @@ struct EscapeDecoder {
         _ body: ArraySlice<UInt8>, _ index: inout Int, into points: inout [UInt32], counted: Int
     ) throws(Failure) {
         let start = index
-        guard start + 1 < body.endIndex else { throw textFailure(counted, 1, "\\ at end of string") }
+        guard start + 1 < body.endIndex else {
+            // Only a brace of an f-string can follow: the backslash stands for itself.
+            points.append(UInt32(UInt8(ascii: "\\")))
+            noteInvalid(UInt8(ascii: "{"))
+            index = start + 1
+            return
+        }
         let letter = body[start + 1]
         if letter >= 0x80 {
             // The character itself follows on the next round.
