@@ -71,6 +71,9 @@ enum BytesMethods {
         }
         if source.isKind(.str) {
             if a[2].isNull {
+                if name == "bytes" && a[3].isNull && source.object.type.isHeapType && !runtime.lookup(source.object.type, .__bytes__).isNull {
+                    return .result(.declined)
+                }
                 return .result(runtime.raise(.typeError, "string argument without an encoding"))
             }
             let encoded = runtime.encode(StrRef(source.object), a[2], a[3])
@@ -82,7 +85,8 @@ enum BytesMethods {
         }
         if source.isNull { return .bytes([]) }
         if source.isPointer && source.object.type.isHeapType {
-            if name == "bytes" && runtime.lookup(source.object.type, .__bytes__).isKind(.function) { return .result(.declined) }
+            let method = runtime.lookup(source.object.type, .__bytes__)
+            if name == "bytes" && !method.isNull && !method.isKind(.nativeFunction) { return .result(.declined) }
             if source.isKind(.instance) { return .result(.declined) }
         }
         if runtime.isInt(source) {

@@ -28,7 +28,7 @@ enum IterationFunctions {
         case .set: return Value(SetRef(object).used)
         case .dictView: return Value(DictRef(object[0].object).used)
         default:
-            return object[3].isInt ? object[3] : runtime.raise(.overflowError, "Python int too large to convert to C ssize_t")
+            return runtime.rangeLength(object)
         }
     }
 

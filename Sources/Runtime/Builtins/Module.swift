@@ -19,7 +19,7 @@ enum ModuleMethods {
         },
         Native("__getattribute__", "self, name, /") { runtime, a in
             guard let name = runtime.attributeName(a[1]) else { return .error }
-            return runtime.getAttribute(a[0], name)
+            return runtime.moduleAttribute(a[0], name)
         },
         Native("__repr__", "self, /", twin: "representation.module_repr") { $0.builtinRepr($1[0]) },
         Native("__dir__", "self, /", .slotless) { runtime, a in

@@ -2,7 +2,7 @@
 enum ObjectMethods {
     static let table = NativeTable(.object, methods: [
         Native("__new__", "*args, **kwargs", twin: "object.new", .staticMethod, new),
-        Native("__init__", "self, *args, **kwargs", initialize),
+        Native("__init__", "self, /, *args, **kwargs", initialize),
         Native("__getattribute__", "self, name, /") { runtime, a in
             guard let name = runtime.attributeName(a[1]) else { return .error }
             return runtime.genericOnly(a[0], name)

@@ -2,9 +2,7 @@
 enum RangeMethods {
     static let table = NativeTable(.range, methods: [
         Native("__new__", "cls, start, stop=, step=, /", twin: "range.new", .staticMethod, new),
-        Native("__len__", "self, /") { runtime, a in
-            a[0].object[3].isInt ? a[0].object[3] : runtime.raise(.overflowError, "Python int too large to convert to C ssize_t")
-        },
+        Native("__len__", "self, /") { $0.rangeLength($1[0].object) },
         Native("__bool__", "self, /") { Value($1[0].object[3] != Value(0)) },
         Native("__getitem__", "self, index, /", twin: "range.getitem", getItem),
         Native("__contains__", "self, value, /", twin: "range.contains", contains),
@@ -149,5 +147,13 @@ extension Runtime {
         object.initialize(2, int(step))
         object.initialize(3, int(count))
         return object.value
+    }
+}
+
+extension Runtime {
+    /// `len()` of a range; OverflowError above `sys.maxsize`.
+    func rangeLength(_ range: Object) -> Value {
+        if smallInt(range[3]) != nil { return range[3] }
+        return raise(.overflowError, "Python int too large to convert to C ssize_t")
     }
 }

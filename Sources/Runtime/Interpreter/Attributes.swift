@@ -21,6 +21,12 @@ extension Runtime {
         return value
     }
 
+    /// `module.__getattribute__`: without the hooks of a subclass, but with the `__getattr__` that the module itself has.
+    func moduleAttribute(_ module: Value, _ name: Value) -> Value {
+        let value = genericOnly(module, name)
+        return value == .error && isPending(.attributeError) ? getattrFallback(module, typeOf(module), name) : value
+    }
+
     /// After AttributeError: `__getattr__` of the class (or of the module) where there is one.
     private func getattrFallback(_ object: Value, _ type: TypeRef, _ name: Value) -> Value {
         if object.isKind(.module) {
@@ -222,7 +228,9 @@ extension Runtime {
     func getTypeAttribute(_ type: TypeRef, _ name: Value) -> Value {
         let metatype = type.object.type
         let metaDescriptor = lookup(metatype, name)
-        if !metaDescriptor.isNull && isDataDescriptor(metaDescriptor) { return bind(metaDescriptor, to: type.value, of: metatype) }
+        if !metaDescriptor.isNull && isDataDescriptor(metaDescriptor) && canBeRead(metaDescriptor) {
+            return bind(metaDescriptor, to: type.value, of: metatype)
+        }
         let own = lookup(type, name)
         if !own.isNull { return bind(own, to: .null, of: type) }
         if !metaDescriptor.isNull { return bind(metaDescriptor, to: type.value, of: metatype) }

@@ -22,6 +22,10 @@ extension Runtime {
                     completion: Completion, usesTwin: Bool = true) -> Value {
         let native = NativeRef(object)
         let arity = native.arity
+        if !names.isNull && ignoresKeywords(native, arity, base, count) {
+            return callNative(
+                object, base, count - TupleRef(names.object).count, names: .null, completion: completion, usesTwin: usesTwin)
+        }
         if arity.isNew, count == 0 || base[0] != native.owner,
            requestedType(Arguments(base: base, count: count, named: base, keywords: .null), TypeRef(native.owner.object)) == nil { return .error }
         if arity.hasTwin && state.pointee.prefersTwins && usesTwin && !isRunningPrelude {
@@ -52,6 +56,23 @@ extension Runtime {
         }
         if result == .declined && usesTwin { return callTwin(of: native, base, count, names: names, completion: completion) }
         return result
+    }
+
+    /// Whether keywords are none of its business: those of a subclass whose `__init__` takes them are no error in a `__new__`
+    /// that knows no keywords; for `list.__init__`, those of a subclass with a `__new__`.
+    @inline(never) private func ignoresKeywords(
+        _ native: NativeRef, _ arity: Arity, _ base: UnsafeMutablePointer<Value>, _ count: Int
+    ) -> Bool {
+        if arity.hasKeywordParameters || arity.takesKeywords || count == 0 || native.owner.isNull { return false }
+        let owner = TypeRef(native.owner.object)
+        if arity.isNew {
+            guard base[0].isKind(.type) else { return false }
+            let type = TypeRef(base[0].object)
+            return type.isHeapType && type.isSubtype(of: owner) && lookup(type, .__init__) != lookup(owner, .__init__)
+        }
+        let type = typeOf(base[0])
+        return owner.value == self.type(.list) && native.name == "__init__" && type.isHeapType
+            && lookup(type, .__new__) != lookup(owner, .__new__)
     }
 
     @inline(never) private func raiseWrongSelf(_ native: NativeRef, _ type: TypeRef?) -> Value {

@@ -358,13 +358,13 @@ def bytes_new(cls, source=_missing, encoding=_missing, errors=_missing):
         content = _encoded(source, encoding, errors, 'bytes')
     elif source is _missing:
         content = b''
-    elif isinstance(source, str):
-        raise TypeError('string argument without an encoding')
     elif type(source) in (bytes, bytearray):
         content = bytes.__new__(bytes, source)
     else:
         content = _call_special(source, '__bytes__')
         if content is NotImplemented:
+            if isinstance(source, str):
+                raise TypeError('string argument without an encoding')
             content = _plain(source, 'bytes', bytes)
         elif not isinstance(content, bytes):
             raise TypeError(f'__bytes__ returned non-bytes (type {type(content).__name__})')
@@ -1361,7 +1361,8 @@ def _derived(group, members):
     result.__cause__ = group.__cause__
     result.__suppress_context__ = group.__suppress_context__
     notes = getattr(group, '__notes__', None)
-    if notes is not None:
+    # What is no sequence is not shared with the parts.
+    if isinstance(notes, (list, tuple)) or _special(notes, '__getitem__') is not None and not isinstance(notes, dict):
         result.__notes__ = list(notes)
     return result
 """##),
@@ -2040,7 +2041,8 @@ def generator_close(gen, /):
         _generator_throw(gen, error)
     except (StopIteration, GeneratorExit):
         return None
-    raise RuntimeError('generator ignored GeneratorExit')
+    noun = {'coroutine': 'coroutine', 'async_generator': 'async generator'}.get(type(gen).__name__, 'generator')
+    raise RuntimeError(f'{noun} ignored GeneratorExit')
 """##),
         PreludeDefinition("generator_send_to", needs: [], ##"""
 def generator_send_to(iterator, value, /):

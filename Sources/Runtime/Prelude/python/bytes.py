@@ -39,13 +39,13 @@ def bytes_new(cls, source=_missing, encoding=_missing, errors=_missing):
         content = _encoded(source, encoding, errors, 'bytes')
     elif source is _missing:
         content = b''
-    elif isinstance(source, str):
-        raise TypeError('string argument without an encoding')
     elif type(source) in (bytes, bytearray):
         content = bytes.__new__(bytes, source)
     else:
         content = _call_special(source, '__bytes__')
         if content is NotImplemented:
+            if isinstance(source, str):
+                raise TypeError('string argument without an encoding')
             content = _plain(source, 'bytes', bytes)
         elif not isinstance(content, bytes):
             raise TypeError(f'__bytes__ returned non-bytes (type {type(content).__name__})')

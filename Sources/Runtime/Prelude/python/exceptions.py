@@ -87,7 +87,8 @@ def _derived(group, members):
     result.__cause__ = group.__cause__
     result.__suppress_context__ = group.__suppress_context__
     notes = getattr(group, '__notes__', None)
-    if notes is not None:
+    # What is no sequence is not shared with the parts.
+    if isinstance(notes, (list, tuple)) or _special(notes, '__getitem__') is not None and not isinstance(notes, dict):
         result.__notes__ = list(notes)
     return result
 

@@ -87,7 +87,8 @@ def generator_close(gen, /):
         _generator_throw(gen, error)
     except (StopIteration, GeneratorExit):
         return None
-    raise RuntimeError('generator ignored GeneratorExit')
+    noun = {'coroutine': 'coroutine', 'async_generator': 'async generator'}.get(type(gen).__name__, 'generator')
+    raise RuntimeError(f'{noun} ignored GeneratorExit')
 
 
 # SEND to an iterator whose `send` is found by Python code.
