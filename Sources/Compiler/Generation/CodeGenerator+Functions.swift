@@ -51,13 +51,7 @@ extension CodeGenerator {
             unit.keepsFirstConstant = true
             _ = unit.constants.index(of: .none)
             try generate(body)
-            if scope.isGenerator {
-                // The value of a generator lambda goes nowhere.
-                emit(.popTop)
-                emitReturnNone()
-            } else {
-                emit(.returnValue)
-            }
+            emit(.returnValue)
         }
     }
 

@@ -55,7 +55,8 @@ extension Runtime {
 
     /// Resumes a generator by raising an exception where it stands.
     func resume(_ generator: GeneratorRef, throwing exception: Value, completion: Completion) -> Value {
-        state.pointee.keepsContext = true
+        // What the generator itself is handling becomes the context; what its caller handles does not.
+        state.pointee.keepsContext = generator.state != .suspended || generator.frame.handledSlot.pointee.isNull
         switch generator.state {
         case .running: return raise(.valueError, "\(generatorNoun(generator)) already executing")
         case .finished:
@@ -66,6 +67,10 @@ extension Runtime {
             generator.frame.extra = .null
         case .suspended:
             guard link(generator, completion) else { return .error }
+        }
+        if !state.pointee.keepsContext && exception.isKind(.exception) && generator.frame.handledSlot.pointee != exception {
+            // It replaces the context that the exception came with.
+            exception.object.store(ExceptionRef.contextWord, .null)
         }
         self.exception = exception
         return Runtime.raisedInFrame
