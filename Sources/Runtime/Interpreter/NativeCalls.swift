@@ -28,6 +28,15 @@ extension Runtime {
         }
         if arity.isNew, count == 0 || base[0] != native.owner,
            requestedType(Arguments(base: base, count: count, named: base, keywords: .null), TypeRef(native.owner.object)) == nil { return .error }
+        let owner = native.owner
+        if !owner.isNull && object.classValue == type(.classMethodDescriptor) {
+            if count == 0 || !isClass(base[0], for: native) { return raiseWrongClass(native, count == 0 ? .null : base[0]) }
+        } else if !owner.isNull && object.classValue != type(.builtinFunction) {
+            let selfType = count == 0 ? nil : typeOf(base[0])
+            if selfType == nil || selfType?.value != owner && selfType?.isSubtype(of: TypeRef(owner.object)) == false {
+                return raiseWrongSelf(native, selfType)
+            }
+        }
         if arity.hasTwin && state.pointee.prefersTwins && usesTwin && !isRunningPrelude {
             // Both ways must complain alike.
             if bindAndCall(native, arity, base, count, names, checksOnly: true) == .error { return .error }
@@ -38,15 +47,6 @@ extension Runtime {
             exception = .null
             let own = bindAndCall(native, arity, base, count, names)
             return own == .declined ? raise(twinsError) : own
-        }
-        let owner = native.owner
-        if !owner.isNull && object.classValue == type(.classMethodDescriptor) {
-            if count == 0 || !isClass(base[0], for: native) { return raiseWrongClass(native, count == 0 ? .null : base[0]) }
-        } else if !owner.isNull && object.classValue != type(.builtinFunction) {
-            let selfType = count == 0 ? nil : typeOf(base[0])
-            if selfType == nil || selfType?.value != owner && selfType?.isSubtype(of: TypeRef(owner.object)) == false {
-                return raiseWrongSelf(native, selfType)
-            }
         }
         let result: Value
         if names.isNull && count == arity.entries && !arity.isVariadic && arity.keywordOnly == 0 {
