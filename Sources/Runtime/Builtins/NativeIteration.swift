@@ -369,7 +369,23 @@ extension Runtime {
     func drain(_ iterable: Value) -> [Value]? {
         if let items = exactItems(of: iterable) { return Array(items) }
         var result: [Value] = []
+        result.reserveCapacity(expectedCount(iterable))
         return drain(iterable) { result.append($0) } ? result : nil
+    }
+
+    /// About as many items as draining a small iterable will give; 0 where that is not known.
+    private func expectedCount(_ iterable: Value) -> Int {
+        guard iterable.isPointer else { return 0 }
+        var object = iterable.object
+        if object.kind == .sequenceIterator && object[0].isPointer { object = object[0].object }
+        let count = switch object.kind {
+        case .list, .tuple: object.raw(0)
+        case .rangeIterator: object.raw(2)
+        case .dict: DictRef(object).used
+        case .set: SetRef(object).used
+        default: 0
+        }
+        return Swift.max(0, Swift.min(count, 1 << 12))
     }
 
     /// Calls `body` with all items of an iterable, without copying where they lie in a row; nil as for `drain`.

@@ -424,6 +424,11 @@ struct FastCodeBuilder {
             if !operands.isEmpty || arg > 0xFFFF { return emitSlow(operands, i, j) }
             emit(.init(op: .callKeywords, a: UInt16(top - arg - 2), c: UInt16(arg), imm: UInt64(j)), at: i)
             return j + 1
+        case .callFunctionEx:
+            if !operands.isEmpty { return emitMoves(operands[...], at: i) }
+            // The result takes the callable's place.
+            emit(.init(op: .slow, a: UInt16(top - 2 - (arg & 1))), at: i)
+            return j + 1
         case .callFunction, .callMethod:
             if !operands.isEmpty || arg > 0xFFFF { return emitSlow(operands, i, j) }
             let isMethod = op == .callMethod

@@ -265,6 +265,7 @@ extension Runtime {
         let first = Int(code.pointee.classicOf[pc - code.pointee.fast])
         let instruction = pc.pointee
         state.pointee.frame = frame
+        if instruction.op == .slow { return executeOne(fp, pc, stop, at: first) }
         if instruction.op.isBinary {
             let r = mixedArithmetic(instruction.op, fp[Int(instruction.b)], instruction.op.hasConstant ? instruction.constant : fp[Int(instruction.c)])
             if !r.isNull {
@@ -325,6 +326,26 @@ extension Runtime {
         // The usual end: the same frame stands at the next group.
         if outcome == .none && state.pointee.frame == frame && !heap.pointee.wantsCollection {
             if frame.pc == i &+ 1 && Int(code.pointee.fastOf[i &+ 1]) == pc - code.pointee.fast + 1 { return .next }
+        }
+        return finish(outcome)
+    }
+
+    /// Executes an instruction that has no other form than the general one; its operands lie on the stack.
+    private func executeOne(_ fp: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<FastInstruction>, _ stop: Int, at i: Int) -> LoopStep {
+        let frame = Frame(base: fp)
+        let code = frame.decoded
+        frame.pc = i
+        frame.stackTop = fp + Int(code.pointee.depths[i])
+        state.pointee.sliceLeft = stop &- i
+        let outcome = executeSlowly(frame)
+        if outcome == .none {
+            if state.pointee.frame != frame {
+                let opcode = code.pointee.instructions[i].opcode
+                if opcode == .callFunctionEx { letReturn(to: fp, pc, pops: 2 &+ Int(code.pointee.instructions[i].arg & 1)) }
+            } else if !heap.pointee.wantsCollection && frame.pc == i &+ 1 && Int(code.pointee.fastOf[i &+ 1]) == pc - code.pointee.fast + 1 {
+                // The usual end: the same frame stands at the next group.
+                return .next
+            }
         }
         return finish(outcome)
     }
