@@ -23,7 +23,7 @@ def inside(value):
 context = copy_context()
 print(context.run(inside, 9), v.get(), w.get(None), context[v], context.get(w), len(context), sorted(x.name for x in context))
 copied = context.copy()
-print(copied == context, copied.run(v.get), Context().run(v.get), list(copied.values()))
+print(copied == context, copied.run(v.get), Context().run(v.get), sorted(copied.values(), key=str))
 for call in (lambda: w.get(), lambda: v.reset(token), lambda: w.reset(v.set(4)), lambda: context.run(context.run, v.get), lambda: context["v"], lambda: ContextVar(3), lambda: v.reset(1), lambda: Context()[v]):
     try:
         print(call())
