@@ -63,15 +63,18 @@ def reflection_subclasscheck(cls, sub, /):
 
 # Whether `cls` is `sub` or above it by `__bases__`, for objects that only look like classes.
 def _is_below(sub, cls):
-    pending = [sub]
-    while pending:
-        sub = pending.pop()
-        if sub is cls:
-            return True
+    while sub is not cls:
         bases = getattr(sub, '__bases__', None)
-        if type(bases) is tuple:
-            pending.extend(bases[::-1])
-    return False
+        if type(bases) is not tuple or not bases:
+            return False
+        if len(bases) > 1:
+            # They may lead back here: then the recursion limit ends it.
+            for base in bases:
+                if _is_below(base, cls):
+                    return True
+            return False
+        sub = bases[0]
+    return True
 
 
 def reflection_hash(obj, /):
