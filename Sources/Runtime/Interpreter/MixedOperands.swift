@@ -15,7 +15,7 @@ extension Runtime {
         }
         guard a.isPointer || b.isPointer else { return .null }
         if op == .add || op == .addConst, a.isPointer, b.isPointer, isExact(a, .str), isExact(b, .str) {
-            return concatenate(StrRef(a.object), StrRef(b.object))
+            return concatenateQuickly(StrRef(a.object), StrRef(b.object))
         }
         if let x = exactComplex(a), let y = exactComplex(b) {
             switch op {

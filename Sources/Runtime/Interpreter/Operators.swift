@@ -198,9 +198,7 @@ extension Runtime {
             }
         }
         if opcode == .binaryAdd || opcode == .inplaceAdd, isExact(a, .str), isExact(b, .str) {
-            let x = StrRef(a.object), y = StrRef(b.object)
-            // The method says so where there is no room.
-            return (x.length + y.length) * 4 < heap.pointee.room ? concatenate(x, y) : .null
+            return concatenateQuickly(StrRef(a.object), StrRef(b.object))
         }
         return .null
     }

@@ -156,6 +156,11 @@ extension Runtime {
         return result.value
     }
 
+    /// `a + b`; null where there is no room for it, which `str.__add__` then says.
+    func concatenateQuickly(_ a: StrRef, _ b: StrRef) -> Value {
+        (a.length + b.length) * 4 < heap.pointee.room ? concatenate(a, b) : .null
+    }
+
     /// From so many bytes on a str that little is added to is taken for one that grows.
     private static let longText = 256
 

@@ -29,7 +29,6 @@ posix.mkdir(root)
 posix.mkdir(Path(root + "/sub"), 0o700)
 with open(root + "/file", "wb") as file:
     file.write(b"four")
-    print(posix.fstat(file.fileno()).st_size, posix.isatty(file.fileno()), posix.get_inheritable(file.fileno()))
 posix.chmod(root + "/file", 0o640)
 fd = 99
 for call in (posix.close, posix.fstat, lambda fd: posix.read(fd, 1)):

@@ -75,7 +75,7 @@ d = {"a":
      {"b": 2}}
 print(d, d
       ["a"], d ["b"] . real)
-print(1if 1else 2, 1or 3, [1for _ in"x"], 0xfor 0)
+print((1)if(1)else(2), (1)or 3, [(1)for _ in"x"], 0x0f or 0)
 print("\N{LATIN SMALL LETTER E WITH ACUTE}\x41\u0042\U00000043\103\
 end")
 def g(
