@@ -87,22 +87,12 @@ extension Runtime {
     /// An attribute that an object borrows from the one it stands for: a method from its function, an alias from its origin. Null
     /// where it borrows none.
     func borrowedAttribute(_ object: Object, _ name: Value) -> Value {
-        func isBorrower(_ value: Value) -> Bool {
-            guard value.isPointer else { return false }
-            switch value.object.kind {
-            case .method: return value.object.classValue == type(.method)
-            case .genericAlias: return !value.object.type.isHeapType && !Runtime.aliasNames.contains(StrRef(name.object).string)
-            default: return false
-            }
+        let ofAlias = !Runtime.aliasNames.contains(StrRef(name.object).string)
+        guard object.kind == .method && object.classValue == type(.method) || object.kind == .genericAlias && ofAlias else { return .null }
+        // What one of a class does not have, the next of that class has not either.
+        let lender = innermost(object[0]) {
+            $0.isKind(.method) && $0.object.classValue == type(.method) || ofAlias && $0.isKind(.genericAlias) && !$0.object.type.isHeapType
         }
-        let isMethod = object.kind == .method && object.classValue == type(.method)
-        guard isMethod || object.kind == .genericAlias && !Runtime.aliasNames.contains(StrRef(name.object).string) else { return .null }
-        // What one of a class does not have, the next of that class has not either. They may be nested deep, or in a ring.
-        var lender = object[0]
-        for _ in 0..<1 << 20 {
-            if !isBorrower(lender) { return getAttribute(lender, name) }
-            lender = lender.object[0]
-        }
-        return raise(.recursionError, "maximum recursion depth exceeded")
+        return lender.map { getAttribute($0, name) } ?? .error
     }
 }

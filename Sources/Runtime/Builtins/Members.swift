@@ -18,17 +18,12 @@ extension NativeAttribute {
     /// An attribute of another object that this one shows as its own: the one in word `word`.
     static func forwarded(_ name: String, to word: Int) -> NativeAttribute {
         NativeAttribute(name, get: { runtime, object in
-            // Wrappers may be nested deep, or in a ring.
-            var target = object.object[word]
-            for _ in 0..<1 << 20 {
-                let isWrapper = target.isKind(.method) || target.isKind(.classMethod) || target.isKind(.staticMethod)
-                guard isWrapper, !target.object.type.isHeapType else {
-                    return target.isNull ? runtime.raise(.runtimeError, "uninitialized \(runtime.typeName(object)) object")
-                        : runtime.getAttribute(target, runtime.intern(name))
-                }
-                target = target.object[0]
+            let found = runtime.innermost(object.object[word]) {
+                ($0.isKind(.method) || $0.isKind(.classMethod) || $0.isKind(.staticMethod)) && !$0.object.type.isHeapType
             }
-            return runtime.raise(.recursionError, "maximum recursion depth exceeded")
+            guard let target = found else { return .error }
+            return target.isNull ? runtime.raise(.runtimeError, "uninitialized \(runtime.typeName(object)) object")
+                : runtime.getAttribute(target, runtime.intern(name))
         })
     }
 }

@@ -171,7 +171,7 @@ extension Runtime {
         case .staticMethod where !descriptor.object.type.isHeapType: return descriptor.object[0]
         case .method where !descriptor.object.type.isHeapType: return descriptor
         case .classMethod where !descriptor.object.type.isHeapType:
-            guard let callable = wrapped(descriptor) else { return .error }
+            guard let callable = innermost(descriptor, where: { $0.isKind(.classMethod) && !$0.object.type.isHeapType }) else { return .error }
             if callable.isKind(.function) || callable.isKind(.nativeFunction) { return newMethod(callable, type.value) }
             if callable.isPointer && !lookup(callable.object.type, .__get__).isNull { return bind(callable, to: type.value, of: type) }
             return newMethod(callable, type.value)
@@ -197,11 +197,12 @@ extension Runtime {
         }
     }
 
-    /// What a class method wraps that is no class method itself; nil: RecursionError is pending, as they may wrap each other in a ring.
-    private func wrapped(_ method: Value) -> Value? {
-        var value = method
+    /// What lies within wrappers, each of which holds the next in its first word. They may be nested deep, so this is a loop; nil: RecursionError
+    /// is pending, as they may also hold each other in a ring.
+    func innermost(_ value: Value, where isWrapper: (Value) -> Bool) -> Value? {
+        var value = value
         for _ in 0..<1 << 20 {
-            guard value.isKind(.classMethod), !value.object.type.isHeapType else { return value }
+            if !isWrapper(value) { return value }
             value = value.object[0]
         }
         _ = raise(.recursionError, "maximum recursion depth exceeded")

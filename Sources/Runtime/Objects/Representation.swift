@@ -39,9 +39,7 @@ extension Runtime {
             case .str: return value
             case .exception: return exceptionText(value)
             case .mappingProxy:
-                // Proxies of proxies may be nested deep.
-                var mapping = object[0]
-                while mapping.isKind(.mappingProxy), !mapping.object.type.isHeapType { mapping = mapping.object[0] }
+                guard let mapping = innermost(object[0], where: { $0.isKind(.mappingProxy) && !$0.object.type.isHeapType }) else { return .error }
                 return nativeStr(mapping)
             default: return nativeRepr(value)
             }
