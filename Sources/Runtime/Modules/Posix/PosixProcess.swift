@@ -35,6 +35,7 @@ enum PosixProcess {
         Native("urandom", "size, /", .function) { runtime, a in
             guard let size = PosixCalls.number(runtime, a[0]) else { return .error }
             if size < 0 { return runtime.raise(.valueError, "negative argument not allowed") }
+            if !runtime.mayAllocate(size, times: 1) { return .error }
             var generator = SystemRandomNumberGenerator()
             return runtime.bytes((0..<size).map { _ in UInt8.random(in: 0...255, using: &generator) })
         },
