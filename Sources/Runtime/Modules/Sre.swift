@@ -36,7 +36,6 @@ enum SreModule {
     ]) { runtime, dict in
         let constants = [("MAGIC", 20_220_615), ("CODESIZE", 4), ("MAXREPEAT", RegexLimits.mostRepeats), ("MAXGROUPS", RegexLimits.mostGroups)]
         for (name, value) in constants { runtime.set(dict, runtime.intern(name), Value(value)) }
-        runtime.set(dict, runtime.intern("copyright"), runtime.str(" SRE 2.2.2 Copyright (c) 1997-2002 by Secret Labs AB "))
     }
 
     /// A function of a code point.

@@ -1,6 +1,6 @@
 /// A matcher that has not finished, as bytes: so a program can be suspended in the middle of a match.
 ///
-/// Eight numbers, then the cells, the trail and the choices. They may come from an image: what would lead outside of the text or the stacks is refused.
+/// Nine numbers, then the cells, the trail and the choices. They may come from an image: what would lead outside of the text or the stacks is refused.
 extension RegexMatcher {
     private static var headerCount: Int { 9 }
 
