@@ -185,14 +185,12 @@ def _find_own(name):
 
 
 def register(search_function, /):
-    """Register a codec search function."""
     if not callable(search_function):
         raise TypeError('argument must be callable')
     _search_functions.append(search_function)
 
 
 def unregister(search_function, /):
-    """Unregister a codec search function and clear the registry's cache."""
     if search_function in _search_functions:
         _search_functions.remove(search_function)
         _cache.clear()
@@ -229,19 +227,16 @@ def _result(value, what):
 
 
 def encode(obj, encoding='utf-8', errors='strict'):
-    """Encodes obj using the codec registered for encoding."""
     return _result(lookup(encoding)[0](obj, errors), 'encoder')
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
-    """Decodes obj using the codec registered for encoding."""
     return _result(lookup(encoding)[1](obj, errors), 'decoder')
 
 
 # Error handlers
 
 def register_error(errors, handler, /):
-    """Register the specified error handler under the name errors."""
     if not callable(handler):
         raise TypeError('handler must be callable')
     _handlers[errors] = handler
@@ -596,10 +591,6 @@ def _clipped(value):
 
 
 class deque:
-    """deque([iterable[, maxlen]]) --> deque object
-
-    A list-like sequence optimized for data accesses near its endpoints.
-    """
     # The items lie in a ring, whose length is a power of two, from `_start` on. Every change of which items there are
     # counts in `_changes`: iterators compare it.
     __slots__ = '_ring', '_start', '_count', '_limit', '_changes', '__weakref__'
@@ -627,7 +618,6 @@ class deque:
 
     @property
     def maxlen(self):
-        """maximum size of a deque or None if unbounded"""
         return self._limit
 
     # Single items at the ends.
@@ -638,7 +628,6 @@ class deque:
         self._start = 0
 
     def append(self, item, /):
-        """Add an element to the right side of the deque."""
         count = self._count
         if count == self._limit:
             if not count:
@@ -654,7 +643,6 @@ class deque:
         self._changes += 1
 
     def appendleft(self, item, /):
-        """Add an element to the left side of the deque."""
         count = self._count
         if count == self._limit:
             if not count:
@@ -670,7 +658,6 @@ class deque:
         self._changes += 1
 
     def pop(self):
-        """Remove and return the rightmost element."""
         count = self._count
         if not count:
             raise IndexError('pop from an empty deque')
@@ -683,7 +670,6 @@ class deque:
         return item
 
     def popleft(self):
-        """Remove and return the leftmost element."""
         if not self._count:
             raise IndexError('pop from an empty deque')
         ring, start = self._ring, self._start
@@ -715,23 +701,19 @@ class deque:
         self._changes += 1
 
     def extend(self, iterable, /):
-        """Extend the right side of the deque with elements from the iterable"""
         append = deque.append.__get__(self)
         for item in self._items() if iterable is self else iterable:
             append(item)
 
     def extendleft(self, iterable, /):
-        """Extend the left side of the deque with elements from the iterable"""
         append = deque.appendleft.__get__(self)
         for item in self._items() if iterable is self else iterable:
             append(item)
 
     def clear(self):
-        """Remove all elements from the deque."""
         self._set_items([])
 
     def rotate(self, n=1, /):
-        """Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."""
         n = _index(n)
         count = self._count
         if count > 1 and n % count:
@@ -740,13 +722,11 @@ class deque:
             self._set_items(items[-n:] + items[:-n])
 
     def reverse(self):
-        """Reverse *IN PLACE*."""
         changes = self._changes
         self._set_items(self._items()[::-1])
         self._changes = changes
 
     def copy(self):
-        """Return a shallow copy of a deque."""
         if type(self) is deque:
             copied = deque(maxlen=self._limit)
             copied._set_items(self._items())
@@ -796,7 +776,6 @@ class deque:
         return _deque_iterator(self)
 
     def __reversed__(self):
-        """Return a reverse iterator over the deque."""
         return _deque_reverse_iterator(self)
 
     def __contains__(self, item, /):
@@ -810,7 +789,6 @@ class deque:
         return False
 
     def count(self, item, /):
-        """Return number of occurrences of value"""
         changes = self._changes
         found = 0
         for i in range(self._count):
@@ -822,7 +800,6 @@ class deque:
         return found
 
     def index(self, item, start=0, stop=_maximum, /):
-        """Return first index of value. Raises ValueError if the value is not present."""
         count = self._count
         start, stop = _clipped(start), _clipped(stop)
         if start < 0:
@@ -839,7 +816,6 @@ class deque:
         raise ValueError(f'{item!r} is not in deque')
 
     def remove(self, item, /):
-        """Remove first occurrence of value."""
         count = self._count
         for i in range(count):
             other = self._ring[self._start + i & len(self._ring) - 1]
@@ -919,7 +895,6 @@ class deque:
         return _shown(self, lambda: f'{type(self).__name__}({list(self)!r}{limit})', '[...]')
 
     def __reduce__(self):
-        """Return state information for pickling."""
         arguments = () if self._limit is None else ((), self._limit)
         return type(self), arguments, self.__getstate__(), iter(self)
 
@@ -977,11 +952,9 @@ class _deque_iterator:
         return ring[source._start + place & len(ring) - 1]
 
     def __length_hint__(self):
-        """Private method returning an estimate of len(list(it))."""
         return max(self._deque._count - self._place, 0)
 
     def __reduce__(self):
-        """Return state information for pickling."""
         return type(self), (self._deque, self._place)
 
 
@@ -1001,10 +974,6 @@ class _deque_reverse_iterator(_deque_iterator):
 
 
 class defaultdict(dict):
-    """defaultdict(default_factory=None, /, [...]) --> dict with default factory
-
-    The default factory is called without arguments to produce a new value when a key is not present.
-    """
     __slots__ = 'default_factory',
     __module__ = 'collections'
 
@@ -1026,7 +995,6 @@ class defaultdict(dict):
         return value
 
     def copy(self):
-        """D.copy() -> a shallow copy of D."""
         return type(self)(self.default_factory, self)
 
     __copy__ = copy
@@ -1036,7 +1004,6 @@ class defaultdict(dict):
         return f'{type(self).__name__}({factory}, {dict.__repr__(self)})'
 
     def __reduce__(self):
-        """Return state information for pickling."""
         arguments = () if self.default_factory is None else (self.default_factory,)
         return type(self), arguments, None, None, iter(self.items())
 
@@ -1122,7 +1089,6 @@ class Context:
             _current, self._entered = self._entered, None
 
     def copy(self):
-        """Return a shallow copy of the context object."""
         new = Context()
         new._values = self._values.copy()
         return new
@@ -1257,8 +1223,6 @@ _path_machinery = None      # _frozen_importlib_external, from _install on
 
 
 class ModuleSpec:
-    """The specification for a module, used for loading."""
-
     def __init__(self, name, loader, *, origin=None, loader_state=None, is_package=None):
         self.name = name
         self.loader = loader
@@ -2170,7 +2134,6 @@ BlockingIOError = BlockingIOError
 
 
 def open_code(path):
-    """Opens the provided file with the intent to import the contents."""
     if not isinstance(path, str):
         raise TypeError(f"open_code() argument 'path' must be str, not {type(path).__name__}")
     return open(path, 'rb')
@@ -2189,19 +2152,15 @@ class _IOBase:
         raise UnsupportedOperation(name)
 
     def seek(self, pos, whence=0, /):
-        """Change the stream position to the given byte offset."""
         self._unsupported('seek')
 
     def tell(self):
-        """Return current stream position."""
         return self.seek(0, 1)
 
     def truncate(self, pos=None, /):
-        """Truncate file to size bytes."""
         self._unsupported('truncate')
 
     def fileno(self):
-        """Returns underlying file descriptor if one exists."""
         self._unsupported('fileno')
 
     def detach(self):
@@ -2209,11 +2168,9 @@ class _IOBase:
         self._unsupported('detach')
 
     def flush(self):
-        """Flush write buffers, if applicable."""
         self._checkClosed()
 
     def close(self):
-        """Flush and close the IO object."""
         if not self.closed:
             try:
                 self.flush()
@@ -2236,19 +2193,15 @@ class _IOBase:
         return self._closed
 
     def seekable(self):
-        """Return whether object supports random access."""
         return False
 
     def readable(self):
-        """Return whether object was opened for reading."""
         return False
 
     def writable(self):
-        """Return whether object was opened for writing."""
         return False
 
     def isatty(self):
-        """Return whether this is an 'interactive' stream."""
         self._checkClosed()
         return False
 
@@ -2276,7 +2229,6 @@ class _IOBase:
         self.close()
 
     def readline(self, size=-1, /):
-        """Read and return a line from the stream."""
         size = -1 if size is None else size
         parts = []
         left = size
@@ -2291,7 +2243,6 @@ class _IOBase:
         return b''.join(parts)
 
     def readlines(self, hint=None, /):
-        """Return a list of lines from the stream."""
         lines, total = [], 0
         for line in self:
             lines.append(line)
@@ -2301,7 +2252,6 @@ class _IOBase:
         return lines
 
     def writelines(self, lines, /):
-        """Write a list of lines to stream."""
         self._checkClosed()
         for line in lines:
             self.write(line)
@@ -2328,7 +2278,6 @@ class _RawIOBase(_IOBase):
         return None if n is None else bytes(buffer[:n])
 
     def readall(self):
-        """Read until EOF, using multiple read() call."""
         parts = []
         while part := self.read(DEFAULT_BUFFER_SIZE):
             parts.append(part)
@@ -2345,15 +2294,12 @@ class _BufferedIOBase(_IOBase):
     """What streams of bytes with a buffer are."""
 
     def read(self, size=-1, /):
-        """Read and return up to n bytes."""
         self._unsupported('read')
 
     def read1(self, size=-1, /):
-        """Read and return up to n bytes, with at most one read() call to the underlying raw stream."""
         self._unsupported('read1')
 
     def write(self, data, /):
-        """Write the given buffer to the IO stream."""
         self._unsupported('write')
 
     def _into(self, buffer, data):
@@ -2373,15 +2319,12 @@ class _TextIOBase(_IOBase):
     encoding = errors = newlines = None
 
     def read(self, size=-1, /):
-        """Read at most n characters from stream."""
         self._unsupported('read')
 
     def readline(self, size=-1, /):
-        """Read until newline or EOF."""
         self._unsupported('readline')
 
     def write(self, s, /):
-        """Write string to stream."""
         self._unsupported('write')
 
 
@@ -2414,8 +2357,6 @@ def _offset(value):
 
 
 class BytesIO(_BufferedIOBase):
-    """Buffered I/O implementation using an in-memory bytes buffer."""
-
     def __init__(self, initial_bytes=b''):
         try:
             self._buffer = bytearray() if initial_bytes is None else bytearray(memoryview(initial_bytes))
@@ -2428,17 +2369,14 @@ class BytesIO(_BufferedIOBase):
             raise ValueError('I/O operation on closed file.')
 
     def getvalue(self):
-        """Retrieve the entire contents of the BytesIO object."""
         self._open()
         return bytes(self._buffer)
 
     def getbuffer(self):
-        """Get a read-write view over the contents of the BytesIO object."""
         self._open()
         return memoryview(self._buffer)
 
     def close(self):
-        """Disable all I/O operations."""
         if not self._closed:
             self._buffer = None
             self._closed = True
@@ -2537,8 +2475,6 @@ class BytesIO(_BufferedIOBase):
 
 
 class IncrementalNewlineDecoder:
-    """Codec used when reading a file in universal newlines mode."""
-
     def __init__(self, decoder, translate, errors='strict'):
         self._decoder = decoder
         self._translate = translate
@@ -2607,8 +2543,6 @@ def _line_end(text, start, newline):
 
 
 class StringIO(_TextIOBase):
-    """Text I/O implementation using an in-memory buffer."""
-
     def __init__(self, initial_value='', newline='\n'):
         _check_newline(newline)
         if initial_value is not None and not isinstance(initial_value, str):
@@ -2634,7 +2568,6 @@ class StringIO(_TextIOBase):
         return self._text
 
     def getvalue(self):
-        """Retrieve the entire contents of the object."""
         self._open()
         return self._whole()
 
@@ -2716,7 +2649,6 @@ class StringIO(_TextIOBase):
         return pos
 
     def close(self):
-        """Close the IO object."""
         self._closed = True
         self._parts, self._text = [], ''
 
@@ -3130,7 +3062,6 @@ class TextIOWrapper(_TextIOBase, metaclass=_NativeToo):
                 self._buffer.close()
 
     def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
-        """Reconfigure the text stream with new parameters."""
         if (encoding is not None or errors is not None or newline is not Ellipsis) and self._decoder is not None:
             raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
         if newline is not Ellipsis:
@@ -3301,7 +3232,8 @@ def fork_exec(*args):
 """##
 
     private static let _random: StaticString = ##"""
-"""Module implements the Mersenne Twister random number generator. Python library reference, "random"."""
+"""The generator of the module random: a Mersenne Twister. Python library reference, "random". The steps are native, the state is a bytearray."""
+
 import sys
 
 _new = object.__new__
@@ -3311,7 +3243,6 @@ del sys
 
 
 class Random:
-    """Random() -> create a random number generator with its own internal state."""
     __slots__ = '_state',
     __module__ = '_random'
 
@@ -3325,10 +3256,6 @@ class Random:
         Random.seed(self, x)
 
     def seed(self, n=None, /):
-        """seed([n]) -> None.
-
-        Defaults to use urandom and falls back to a combination of the current time and the process identifier.
-        """
         if n is None:
             n = int.from_bytes(_entropy(256), 'little')
         elif not isinstance(n, int):
@@ -3336,21 +3263,17 @@ class Random:
         _begin(self._state, abs(int(n)))
 
     def random(self, /):
-        """random() -> x in the interval [0, 1)."""
         return _real(self._state)
 
     def getrandbits(self, k, /):
-        """getrandbits(k) -> x.  Generates an int with k random bits."""
         if type(k) is not int:
             k = range(k).stop
         return _bits(self._state, k)
 
     def getstate(self, /):
-        """getstate() -> tuple containing the current state."""
         return tuple(memoryview(self._state).cast('I'))
 
     def setstate(self, state, /):
-        """setstate(state) -> None.  Restores generator state."""
         if not isinstance(state, tuple):
             raise TypeError('state vector must be a tuple')
         if len(state) != _words + 1:
@@ -3420,7 +3343,6 @@ def _check(number):
 
 
 def getsignal(signalnum, /):
-    """The current action for the given signal."""
     _check(signalnum)
     if signalnum in _dispositions:
         return _dispositions[signalnum]
@@ -3428,8 +3350,6 @@ def getsignal(signalnum, /):
 
 
 def signal(signalnum, handler, /):
-    """Set the action for the given signal. What the process does at a signal cannot be changed by the program: only the actions
-    that are in force can be set."""
     if handler is not SIG_DFL and handler != SIG_DFL and handler != SIG_IGN and not callable(handler):
         raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
     old = getsignal(signalnum)
@@ -3441,13 +3361,11 @@ def signal(signalnum, handler, /):
 
 
 def raise_signal(signalnum, /):
-    """Send a signal to the executing process."""
     import posix
     posix.kill(posix.getpid(), signalnum)
 
 
 def strsignal(signalnum, /):
-    """The system description of the given signal."""
     _check(signalnum)
     return {SIGHUP: 'Hangup', SIGINT: 'Interrupt', SIGQUIT: 'Quit', SIGILL: 'Illegal instruction', SIGABRT: 'Aborted', SIGKILL: 'Killed',
             SIGSEGV: 'Segmentation fault', SIGPIPE: 'Broken pipe', SIGALRM: 'Alarm clock', SIGTERM: 'Terminated'}.get(signalnum)
@@ -3496,7 +3414,6 @@ def _index(value):
 
 
 class Pattern:
-    """Compiled regular expression object."""
     __slots__ = '_pattern', '_flags', '_groups', '_names', '_numbers', '_code', '_mode', '__weakref__'
     __module__ = 're'
 
@@ -3510,22 +3427,18 @@ class Pattern:
 
     @property
     def pattern(self):
-        """The pattern string from which the RE object was compiled."""
         return self._pattern
 
     @property
     def flags(self):
-        """The regex matching flags."""
         return self._flags
 
     @property
     def groups(self):
-        """The number of capturing groups in the pattern."""
         return self._groups
 
     @property
     def groupindex(self):
-        """A dictionary mapping group names to group numbers."""
         return type(type.__dict__)(self._numbers)
 
     def _find(self, string, pos, endpos, mode):
@@ -3540,22 +3453,16 @@ class Pattern:
         return found
 
     def match(self, /, string, pos=0, endpos=_maximum):
-        """Matches zero or more characters at the beginning of the string."""
         found = self._find(string, pos, endpos, 0)
         if found is not None:
             return _made(self, string, pos, endpos, found)
 
     def fullmatch(self, /, string, pos=0, endpos=_maximum):
-        """Matches against all of the string."""
         found = self._find(string, pos, endpos, _full_bit)
         if found is not None:
             return _made(self, string, pos, endpos, found)
 
     def search(self, /, string, pos=0, endpos=_maximum):
-        """Scan through string looking for a match, and return a corresponding match object instance.
-
-        Return None if no position in the string matches.
-        """
         found = self._find(string, pos, endpos, _search_bit)
         if found is not None:
             return _made(self, string, pos, endpos, found)
@@ -3575,19 +3482,13 @@ class Pattern:
         return pieces, found
 
     def findall(self, /, string, pos=0, endpos=_maximum):
-        """Return a list of all non-overlapping matches of pattern in string."""
         return self._all(string, pos, endpos, 0, 0, None)[0]
 
     def split(self, /, string, maxsplit=0):
-        """Split string by the occurrences of pattern."""
         maxsplit = _index(maxsplit)
         return self._all(string, 0, _maximum, _split_bit, maxsplit, None)[0]
 
     def finditer(self, /, string, pos=0, endpos=_maximum):
-        """Return an iterator over all non-overlapping matches for the RE pattern in string.
-
-        For each match, the iterator returns a match object.
-        """
         return iter(self.scanner(string, pos, endpos).search, None)
 
     def scanner(self, /, string, pos=0, endpos=_maximum):
@@ -3604,11 +3505,9 @@ class Pattern:
         return scanner
 
     def sub(self, /, repl, string, count=0):
-        """Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in string by the replacement repl."""
         return self._substituted(repl, string, count)[0]
 
     def subn(self, /, repl, string, count=0):
-        """Return the tuple (new_string, number_of_subs_made) found by replacing the leftmost non-overlapping occurrences of pattern with the replacement repl."""
         return self._substituted(repl, string, count)
 
     def _substituted(self, repl, string, count):
@@ -3703,10 +3602,6 @@ def _made(pattern, string, pos, endpos, spans):
 
 
 class Match:
-    """The result of re.match() and re.search().
-
-    Match objects always have a boolean value of True.
-    """
     __slots__ = '_re', '_string', '_pos', '_endpos', '_spans'
     __module__ = 're'
 
@@ -3720,32 +3615,26 @@ class Match:
 
     @property
     def re(self):
-        """The regular expression object."""
         return self._re
 
     @property
     def string(self):
-        """The string passed to match() or search()."""
         return self._string
 
     @property
     def pos(self):
-        """The index into the string at which the RE engine started looking for a match."""
         return min(max(_index(self._pos), 0), len(_whole(self._string)))
 
     @property
     def endpos(self):
-        """The index into the string beyond which the RE engine will not go."""
         return min(max(_index(self._endpos), 0), len(_whole(self._string)))
 
     @property
     def lastindex(self):
-        """The integer index of the last matched capturing group."""
         return self._spans[0] or None
 
     @property
     def lastgroup(self):
-        """The name of the last matched capturing group."""
         i = self._spans[0]
         names = self._re._names
         return names[i] if i and i < len(names) else None
@@ -3766,11 +3655,6 @@ class Match:
         raise IndexError('no such group')
 
     def group(self, /, *groups):
-        """group([group1, ...]) -> str or tuple.
-
-        Return subgroup(s) of the match by indices or names.
-        For 0 returns the entire match.
-        """
         if not groups:
             return _group(self._spans, self._string, 0)
         if len(groups) == 1:
@@ -3786,36 +3670,22 @@ class Match:
         return default if text is None else text
 
     def groups(self, /, default=None):
-        """Return a tuple containing all the subgroups of the match, from 1.
-
-        default
-          Is used for groups that did not participate in the match.
-        """
         return tuple([self._text(i, default) for i in range(1, self._re._groups + 1)])
 
     def groupdict(self, /, default=None):
-        """Return a dictionary containing all the named subgroups of the match, keyed by the subgroup name.
-
-        default
-          Is used for groups that did not participate in the match.
-        """
         return {name: self._text(self._place(name), default) for name in self._re._numbers}
 
     def start(self, group=0, /):
-        """Return index of the start of the substring matched by group."""
         return self._spans[2 * self._place(group) + 1]
 
     def end(self, group=0, /):
-        """Return index of the end of the substring matched by group."""
         return self._spans[2 * self._place(group) + 2]
 
     def span(self, group=0, /):
-        """For match object m, return the 2-tuple (m.start(group), m.end(group))."""
         i = 2 * self._place(group)
         return self._spans[i + 1], self._spans[i + 2]
 
     def expand(self, /, template):
-        """Return the string obtained by doing backslash substitution on the string template, as done by the sub() method."""
         import re
         return re._expand(self._re, self, template)
 
@@ -3881,7 +3751,6 @@ def compile(pattern, flags, code, groups, groupindex, indexgroup):
 
 
 def formatter_parser(format_string, /):
-    """parse the argument as a format string"""
     if not isinstance(format_string, str):
         raise TypeError(f'expected str, got {type(format_string).__name__}')
     return _pieces(format_string)
@@ -3898,7 +3767,6 @@ def _pieces(template):
 
 
 def formatter_field_name_split(field_name, /):
-    """split the argument as a field name"""
     if not isinstance(field_name, str):
         raise TypeError(f'expected str, got {type(field_name).__name__}')
     places = [i for i in (field_name.find('.'), field_name.find('[')) if i >= 0]
@@ -3919,12 +3787,7 @@ def _accessors(name, position):
 """##
 
     private static let _struct: StaticString = ##"""
-"""Functions to convert between Python values and C structs.
-
-Python bytes objects are used to hold the data representing the C struct, and format strings describe its layout.
-Python library reference, "struct".
-"""
-
+"""Values as bytes and back. Python library reference, "struct". Formats are read and bytes are made natively."""
 
 class error(Exception):
     __module__ = 'struct'
@@ -3976,37 +3839,30 @@ def _pack_into(format, size, buffer, offset, values):
     if target.readonly:
         raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
     target = target.cast('B')
-    offset = _index(offset)
-    length = len(target)
-    if offset < 0:
-        if offset + size > 0:
-            raise error(f'no space to pack {size} bytes at offset {offset}')
-        if offset + length < 0:
-            raise error(f'offset {offset} out of range for {length}-byte buffer')
-        offset += length
-    if length - offset < size:
-        raise error(f'pack_into requires a buffer of at least {offset + size} bytes for packing {size} bytes '
-                    f'at offset {offset} (actual buffer size is {length})')
+    offset = _place(_index(offset), size, len(target), 'pack_into', 'packing', 'no space to pack')
     target[offset:offset + size] = _pack('pack_into', format, values)
 
 
-def _unpack_from(format, size, buffer, offset):
-    offset = _index(offset)
-    length = _viewed(buffer).nbytes
+# Where `size` bytes begin in a buffer, counted from its end when negative; struct.error where they do not lie within it.
+def _place(offset, size, length, function, doing, lack):
     if offset < 0:
         if offset + size > 0:
-            raise error(f'not enough data to unpack {size} bytes at offset {offset}')
+            raise error(f'{lack} {size} bytes at offset {offset}')
         if offset + length < 0:
             raise error(f'offset {offset} out of range for {length}-byte buffer')
         offset += length
     if length - offset < size:
-        raise error(f'unpack_from requires a buffer of at least {offset + size} bytes for unpacking {size} bytes '
+        raise error(f'{function} requires a buffer of at least {offset + size} bytes for {doing} {size} bytes '
                     f'at offset {offset} (actual buffer size is {length})')
+    return offset
+
+
+def _unpack_from(format, size, buffer, offset):
+    offset = _place(_index(offset), size, _viewed(buffer).nbytes, 'unpack_from', 'unpacking', 'not enough data to unpack')
     return _unpacked(format, buffer, offset)
 
 
 class Struct:
-    """Struct(fmt) --> compiled struct object"""
     __slots__ = '_format', '_size', '_count', '__weakref__'
     __module__ = '_struct'
 
@@ -4020,12 +3876,10 @@ class Struct:
 
     @property
     def format(self):
-        """struct format string"""
         return self._format if isinstance(self._format, str) else self._format.decode('ascii')
 
     @property
     def size(self):
-        """struct size in bytes"""
         return self._size
 
     def pack(self, /, *values):
@@ -4037,7 +3891,6 @@ class Struct:
         _pack_into(self._format, self._size, buffer, offset, values)
 
     def unpack(self, buffer, /):
-        """Return a tuple containing unpacked values."""
         if _viewed(buffer).nbytes != self._size:
             raise error(f'unpack requires a buffer of {self._size} bytes')
         return _unpacked(self._format, buffer, 0)
@@ -4047,7 +3900,6 @@ class Struct:
         return _unpack_from(self._format, self._size, buffer, offset)
 
     def iter_unpack(self, buffer, /):
-        """Return an iterator yielding tuples."""
         if not self._size:
             raise error('cannot iteratively unpack with a struct of length 0')
         length = _viewed(buffer).nbytes
@@ -4097,27 +3949,22 @@ def _compiled(format):
 
 
 def _clearcache():
-    """Clear the internal cache."""
     _cache.clear()
 
 
 def calcsize(format, /):
-    """Return size in bytes of the struct described by the format string."""
     return _compiled(format)._size
 
 
 def pack(format, /, *values):
-    """pack(format, v1, v2, ...) -> bytes"""
     return _pack('pack', _compiled(format)._format, values)
 
 
 def pack_into(format, buffer, offset, /, *values):
-    """pack_into(format, buffer, offset, v1, v2, ...)"""
     _compiled(format).pack_into(buffer, offset, *values)
 
 
 def unpack(format, buffer, /):
-    """Return a tuple containing values unpacked according to the format string."""
     return _compiled(format).unpack(buffer)
 
 
@@ -4168,7 +4015,6 @@ def _is_acquired(is_free, blocking, timeout):
 
 
 class lock:
-    """A lock object is a synchronization primitive."""
     __slots__ = '_held', '__weakref__'
 
     def __new__(cls):
@@ -4197,7 +4043,6 @@ class lock:
     release_lock = release
 
     def locked(self):
-        """Return whether the lock is in the locked state."""
         return self._held
 
     locked_lock = locked
@@ -4220,7 +4065,6 @@ LockType = lock
 
 
 def allocate_lock():
-    """Create a new lock object."""
     return lock()
 
 
@@ -4302,7 +4146,6 @@ start_new = start_new_thread
 
 
 def exit():
-    """This is synonymous to ``raise SystemExit''."""
     raise SystemExit
 
 
@@ -4334,7 +4177,6 @@ def _set_sentinel():
 
 
 def interrupt_main(signum=2, /):
-    """Simulate the arrival of the given signal in the main thread."""
     if signum != 2:
         raise ValueError('torpor simulates SIGINT only')
     raise KeyboardInterrupt
@@ -4368,7 +4210,6 @@ class Hash:
         return self._block_size
 
     def update(self, obj, /):
-        """Update this hash object's state with the provided string."""
         if isinstance(obj, str):
             raise TypeError('Strings must be encoded before hashing')
         try:
@@ -4393,15 +4234,12 @@ class Hash:
         self._tail = bytes(data[whole:])
 
     def digest(self, /):
-        """Return the digest value as a bytes object."""
         return _finished(self._name, self._state, self._tail, self._total)
 
     def hexdigest(self, /):
-        """Return the digest value as a string of hexadecimal digits."""
         return self.digest().hex()
 
     def copy(self, /):
-        """Return a copy of the hash object."""
         other = _new(type(self))
         other._state, other._tail, other._total = self._state, self._tail, self._total
         return other
@@ -4493,7 +4331,6 @@ def _seen(registry, key, add=True):
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    """Issue a warning, or maybe ignore it or raise an exception."""
     if registry is not None and not isinstance(registry, dict):
         raise TypeError("'registry' must be a dict or None")
     if module is None:
@@ -4549,7 +4386,6 @@ def _show(message, category, text, filename, lineno, source):
 
 
 def warn(message, category=None, stacklevel=1, source=None):
-    """Issue a warning, or maybe ignore it or raise an exception."""
     if isinstance(message, Warning):
         category = type(message)
     elif category is None:
@@ -4720,23 +4556,20 @@ _reference = object.__setattr__
 
 
 def proxy(object, callback=None, /):
-    """Create a proxy object that weakly references 'object'."""
     made = _new(CallableProxyType if callable(object) else ProxyType)
     _reference(made, '_reference', ref(object, None if callback is None else lambda _: callback(made)))
     return made
 
 
 def _remove_dead_weakref(dct, key, /):
-    """Atomically remove key from dict if it points to a dead weakref."""
     if isinstance(dct[key], ref) and dct[key]() is None:
         del dct[key]
 """##
 
     private static let array: StaticString = ##"""
-"""This module defines an object type which can efficiently represent an array of basic values: characters, integers, floating-point numbers.
+"""Arrays of numbers of one type. Python library reference, "array". The items lie in a list and are packed when bytes are asked for."""
 
-Python library reference, "array". The items lie in a list; what must be bytes is packed when it is asked for.
-"""
+from _struct import _index
 from _struct import error as _struct_error
 from _struct import Struct as _Struct
 
@@ -4751,14 +4584,6 @@ _bounds = {
     code: (0, 256 ** s.size - 1) if code.isupper() else (-256 ** s.size // 2, 256 ** s.size // 2 - 1)
     for code, s in _structs.items() if code not in 'ufd'
 }
-
-
-def _index(value):
-    if isinstance(value, int):
-        return value
-    if not hasattr(type(value), '__index__'):
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-    return range(value).stop
 
 
 def _item(code, value):
@@ -4813,11 +4638,6 @@ def _overflow(code, value):
 
 
 class array:
-    """array(typecode [, initializer]) -> array
-
-    Return a new array whose items are restricted by typecode, and initialized from the optional initializer value, which must be
-    a list, string or iterable over elements of the appropriate type.
-    """
     __slots__ = '_code', '_items', '__weakref__'
     __module__ = 'array'
     __hash__ = None
@@ -4849,20 +4669,16 @@ class array:
 
     @property
     def typecode(self):
-        """the typecode character used to create the array"""
         return self._code
 
     @property
     def itemsize(self):
-        """the size, in bytes, of one array item"""
         return _structs[self._code].size
 
     def append(self, v, /):
-        """Append new value v to the end of the array."""
         self._items.append(_item(self._code, v))
 
     def extend(self, bb, /):
-        """Append items to the end of the array."""
         if isinstance(bb, array):
             if bb._code != self._code:
                 raise TypeError('can only extend with array of same kind')
@@ -4872,17 +4688,14 @@ class array:
                 self._items.append(_item(self._code, value))
 
     def insert(self, i, v, /):
-        """Insert a new item v into the array before position i."""
         self._items.insert(i, _item(self._code, v))
 
     def pop(self, i=-1, /):
-        """Return the i-th element and delete it from the array."""
         if not self._items:
             raise IndexError('pop from empty array')
         return self._items.pop(i)
 
     def remove(self, v, /):
-        """Remove the first occurrence of v in the array."""
         for i, item in enumerate(self._items):
             if item == v:
                 del self._items[i]
@@ -4890,7 +4703,6 @@ class array:
         raise ValueError('array.remove(x): x not in array')
 
     def index(self, v, start=0, stop=9223372036854775807, /):
-        """Return index of first occurrence of v in the array."""
         items = self._items
         for i in range(*slice(_index(start), _index(stop)).indices(len(items))):
             if items[i] == v:
@@ -4898,15 +4710,12 @@ class array:
         raise ValueError('array.index(x): x not in array')
 
     def count(self, v, /):
-        """Return number of occurrences of v in the array."""
         return self._items.count(v)
 
     def reverse(self, /):
-        """Reverse the order of the items in the array."""
         self._items.reverse()
 
     def byteswap(self, /):
-        """Byteswap all items of the array."""
         size = self.itemsize
         data = self.tobytes()
         swapped = b''.join([data[i:i + size][::-1] for i in range(0, len(data), size)])
@@ -4923,7 +4732,6 @@ class array:
         return [chr(value) for value in values] if self._code == 'u' else values
 
     def frombytes(self, buffer, /):
-        """Appends items from the string, interpreting it as an array of machine values, as if it had been read from a file using the fromfile() method."""
         if isinstance(buffer, str):
             raise TypeError("a bytes-like object is required, not 'str'")
         data = buffer.tobytes() if isinstance(buffer, array) else bytes(memoryview(buffer))
@@ -4932,7 +4740,6 @@ class array:
         self._items.extend(self._unpacked(data))
 
     def tobytes(self, /):
-        """Convert the array to an array of machine values and return the bytes representation."""
         pack = _structs[self._code].pack
         items = self._items
         if self._code == 'u':
@@ -4942,7 +4749,6 @@ class array:
     __bytes__ = tobytes
 
     def fromfile(self, f, n, /):
-        """Read n objects from the file object f and append them to the end of the array."""
         if n < 0:
             raise ValueError('negative count')
         data = f.read(n * self.itemsize)
@@ -4953,27 +4759,22 @@ class array:
             raise EOFError('read() returned too few bytes')
 
     def tofile(self, f, /):
-        """Write all items (as machine values) to the file object f."""
         f.write(self.tobytes())
 
     def fromlist(self, list, /):
-        """Append items to array from list."""
         if type(list) is not _list and not isinstance(list, _list):
             raise TypeError('arg must be list')
         self._items.extend([_item(self._code, value) for value in list])
 
     def tolist(self, /):
-        """Convert array to an ordinary list with the same items."""
         return self._items[:]
 
     def fromunicode(self, ustr, /):
-        """Extends this array with data from the unicode string ustr."""
         if self._code != 'u':
             raise ValueError('fromunicode() may only be called on unicode type arrays')
         self._items.extend(ustr)
 
     def tounicode(self, /):
-        """Extends this array with data from the unicode string ustr."""
         if self._code != 'u':
             raise ValueError('tounicode() may only be called on unicode type arrays')
         return ''.join(self._items)
@@ -5053,15 +4854,12 @@ class array:
         return self
 
     def __copy__(self, /):
-        """Return a copy of the array."""
         return self._made(self._items[:])
 
     def __deepcopy__(self, unused, /):
-        """Return a copy of the array."""
         return self._made(self._items[:])
 
     def __reduce_ex__(self, value, /):
-        """Return state information for pickling."""
         items = ''.join(self._items) if self._code == 'u' else self._items[:]
         return type(self), (self._code, items), getattr(self, '__dict__', None)
 
@@ -5094,8 +4892,7 @@ ArrayType = array
 """##
 
     private static let binascii: StaticString = ##"""
-"""Conversion between binary data and ASCII"""
-
+"""Bytes as text. Python library reference, "binascii". Base 64 and checksums are native."""
 
 class Error(ValueError):
     pass
@@ -5131,7 +4928,6 @@ def _index(value):
 
 
 def a2b_base64(data, /, *, strict_mode=False):
-    """Decode a line of base64 data."""
     result = _decoded(_text(data), bool(strict_mode))
     if type(result) is str:
         raise Error(result)
@@ -5139,18 +4935,15 @@ def a2b_base64(data, /, *, strict_mode=False):
 
 
 def b2a_base64(data, /, *, newline=True):
-    """Base64-code line of data."""
     return _encoded(_raw(data)) + (b'\n' if newline else b'')
 
 
 def b2a_hex(data, sep=None, bytes_per_sep=1):
-    """Hexadecimal representation of binary data."""
     data = _raw(data)
     return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode('ascii')
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):
-    """Hexadecimal representation of binary data."""
     return b2a_hex(data, sep, bytes_per_sep)
 
 
@@ -5158,7 +4951,6 @@ _hexadecimal = frozenset(b'0123456789abcdefABCDEF')
 
 
 def a2b_hex(hexstr, /):
-    """Binary data of hexadecimal representation."""
     text = _text(hexstr)
     if len(text) % 2:
         raise Error('Odd-length string')
@@ -5171,17 +4963,14 @@ unhexlify = a2b_hex
 
 
 def crc32(data, crc=0, /):
-    """Compute CRC-32 incrementally."""
     return _crc32(_raw(data), _index(crc) & 0xffffffff)
 
 
 def crc_hqx(data, crc, /):
-    """Compute CRC-CCITT incrementally."""
     return _crc_hqx(_raw(data), _index(crc) & 0xffff)
 
 
 def a2b_uu(data, /):
-    """Decode a line of uuencoded data."""
     text = _text(data)
     if not text:
         return b'\0' * 32
@@ -5210,7 +4999,6 @@ def a2b_uu(data, /):
 
 
 def b2a_uu(data, /, *, backtick=False):
-    """Uuencode line of data."""
     data = _raw(data)
     if len(data) > 45:
         raise Error('At most 45 bytes at once')
@@ -5229,7 +5017,6 @@ def b2a_uu(data, /, *, backtick=False):
 
 
 def a2b_qp(data, header=False):
-    """Decode a string of qp-encoded data."""
     text = _text(data)
     result = bytearray()
     i, end = 0, len(text)
@@ -5260,12 +5047,6 @@ def a2b_qp(data, header=False):
 
 
 def b2a_qp(data, quotetabs=False, istext=True, header=False):
-    """Encode a string using quoted-printable encoding.
-
-    On encoding, when istext is set, newlines are not encoded, and white space at end of lines is.
-    When istext is not set, \\r and \\n (CR/LF) are both encoded.
-    When quotetabs is set, space and tabs are encoded.
-    """
     data = bytes(_raw(data))
     first = data.find(10)
     newline = b'\r\n' if first > 0 and data[first - 1] == 13 else b'\n'
@@ -5479,10 +5260,8 @@ class LazyLoader:
 """##
 
     private static let itertools: StaticString = ##"""
-"""Functional tools for creating and using iterators. Python library reference, "itertools".
+"""Iterators made of iterators. Python library reference, "itertools"."""
 
-An iterator that has ended keeps ending where CPython's does: it has let go of its source then.
-"""
 import sys
 
 _maximum = sys.maxsize
@@ -5512,7 +5291,6 @@ class chain(_Iterator):
 
     @classmethod
     def from_iterable(cls, iterable, /):
-        """Alternative chain() constructor taking a single iterable argument that evaluates lazily."""
         self = _new(cls)
         self._sources = iter(iterable)
         self._active = None
@@ -5557,7 +5335,6 @@ class chain(_Iterator):
 
 
 class count(_Iterator):
-    """Return a count object whose .__next__() method returns consecutive values."""
     __slots__ = '_value', '_step'
 
     def __new__(cls, start=0, step=1):
@@ -5589,7 +5366,6 @@ class count(_Iterator):
 
 
 class cycle(_Iterator):
-    """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
     __slots__ = '_source', '_saved', '_place', '_keeps'
 
     def __new__(cls, iterable, /):
@@ -5675,7 +5451,6 @@ class repeat(_Iterator):
 
 
 class accumulate(_Iterator):
-    """Return series of accumulated sums (or other binary function results)."""
     __slots__ = '_source', '_function', '_total', '_initial'
 
     def __new__(cls, iterable, func=None, *, initial=None):
@@ -5709,7 +5484,6 @@ class accumulate(_Iterator):
 
 
 class compress(_Iterator):
-    """Return data elements corresponding to true selector elements."""
     __slots__ = '_data', '_selectors'
 
     def __new__(cls, data, selectors):
@@ -5729,7 +5503,6 @@ class compress(_Iterator):
 
 
 class dropwhile(_Iterator):
-    """Drop items from the iterable while predicate(item) is true. Afterwards, return every element."""
     __slots__ = '_predicate', '_source', '_started'
 
     def __new__(cls, predicate, iterable, /):
@@ -5756,7 +5529,6 @@ class dropwhile(_Iterator):
 
 
 class takewhile(_Iterator):
-    """Return successive entries from an iterable as long as the predicate evaluates to true for each entry."""
     __slots__ = '_predicate', '_source', '_stopped'
 
     def __new__(cls, predicate, iterable, /):
@@ -5783,7 +5555,6 @@ class takewhile(_Iterator):
 
 
 class filterfalse(_Iterator):
-    """Return those items of iterable for which function(item) is false."""
     __slots__ = '_function', '_source'
 
     def __new__(cls, function, iterable, /):
@@ -5806,7 +5577,6 @@ class filterfalse(_Iterator):
 
 
 class starmap(_Iterator):
-    """Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence."""
     __slots__ = '_function', '_source'
 
     def __new__(cls, function, iterable, /):
@@ -5845,7 +5615,6 @@ def _bound(value, default):
 
 
 class islice(_Iterator):
-    """Return an iterator whose next() method returns selected values from an iterable."""
     # The next item given is that at `_next`; `_place` of them were taken from the source. `_stop` may be None.
     __slots__ = '_source', '_place', '_next', '_stop', '_step'
 
@@ -5906,7 +5675,6 @@ class islice(_Iterator):
 
 
 class pairwise(_Iterator):
-    """Return an iterator of overlapping pairs taken from the input iterator."""
     __slots__ = '_source', '_last'
 
     def __new__(cls, iterable, /):
@@ -5975,7 +5743,6 @@ class zip_longest(_Iterator):
 
 
 class groupby(_Iterator):
-    """Make an iterator that returns consecutive keys and groups from the iterable."""
     # The item that comes next and its key, absent before the first one and where a group has given it; the key of the
     # group given last; that group, as long as it may go on.
     __slots__ = '_source', '_function', '_item', '_key', '_target', '_group'
@@ -6085,7 +5852,6 @@ class _tee_dataobject:
 
 
 class _tee(_Iterator):
-    """Iterator wrapped to make it copyable."""
     __slots__ = '_data', '_place', '__weakref__'
 
     def __new__(cls, iterable, /):
@@ -6107,7 +5873,6 @@ class _tee(_Iterator):
         return item
 
     def __copy__(self, /):
-        """Returns an independent iterator."""
         copied = _new(_tee)
         copied._data = self._data
         copied._place = self._place
@@ -6129,7 +5894,6 @@ class _tee(_Iterator):
 
 
 def tee(iterable, n=2, /):
-    """Returns a tuple of n independent iterators."""
     n = _count(n)
     if n < 0:
         raise ValueError('n must be >= 0')
@@ -6147,7 +5911,6 @@ def tee(iterable, n=2, /):
 
 
 class product(_Iterator):
-    """Cartesian product of input iterables. Equivalent to nested for-loops."""
     # `_places` is None before the first row.
     __slots__ = '_pools', '_places', '_row', '_stopped'
 
@@ -6226,7 +5989,6 @@ def _state(state, r):
 
 
 class permutations(_Iterator):
-    """Return successive r-length permutations of elements in the iterable."""
     # How the places of the pool stand now, the first r of them given, and how far each of the r has still to move.
     __slots__ = '_pool', '_length', '_places', '_cycles', '_started', '_stopped'
 
@@ -6304,7 +6066,6 @@ class _Combinations(_Iterator):
 
 
 class combinations(_Combinations):
-    """Return successive r-length combinations of elements in the iterable."""
     # The places ascend.
     __slots__ = ()
 
@@ -6340,7 +6101,6 @@ class combinations(_Combinations):
 
 
 class combinations_with_replacement(_Combinations):
-    """Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats."""
     # No place is below the one before it.
     __slots__ = ()
 
@@ -6490,49 +6250,40 @@ def _stat_result(numbers):
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
-    """Perform a stat system call on the given path."""
     return _stat_result(_stat(_path(path, 'stat', takes='fd'), bool(follow_symlinks), _folder(dir_fd)))
 
 
 def lstat(path, *, dir_fd=None):
-    """Perform a stat system call on the given path, without following symbolic links."""
     return _stat_result(_stat(_path(path, 'lstat'), False, _folder(dir_fd)))
 
 
 def fstat(fd):
-    """Perform a stat system call on the given file descriptor."""
     return _stat_result(_stat(type(fd).__index__(fd), True, _HERE))
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
-    """Open a file for low level IO. Returns a file descriptor (integer)."""
     return _open(_path(path, 'open'), flags, mode, _folder(dir_fd))
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
-    """Create a directory."""
     _mkdir(_path(path, 'mkdir'), mode, _folder(dir_fd))
 
 
 def mkfifo(path, mode=0o666, *, dir_fd=None):
-    """Create a "fifo" (a POSIX named pipe)."""
     if dir_fd is not None:
         _absent('mkfifo', 'dir_fd')
     _mkfifo(_path(path, 'mkfifo'), mode)
 
 
 def unlink(path, *, dir_fd=None):
-    """Remove a file."""
     _unlink(_path(path, 'unlink'), 0, _folder(dir_fd))
 
 
 def remove(path, *, dir_fd=None):
-    """Remove a file."""
     _unlink(_path(path, 'remove'), 0, _folder(dir_fd))
 
 
 def rmdir(path, *, dir_fd=None):
-    """Remove a directory."""
     _unlink(_path(path, 'rmdir'), _REMOVE_FOLDER, _folder(dir_fd))
 
 
@@ -6541,54 +6292,46 @@ def _two_paths(function, call, src, dst, *rest):
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    """Rename a file or directory."""
     if src_dir_fd is not None or dst_dir_fd is not None:
         _absent('rename', 'src_dir_fd and dst_dir_fd')
     _two_paths('rename', _rename, src, dst)
 
 
 def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    """Rename a file or directory, overwriting the destination."""
     if src_dir_fd is not None or dst_dir_fd is not None:
         _absent('replace', 'src_dir_fd and dst_dir_fd')
     _two_paths('replace', _rename, src, dst)
 
 
 def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
-    """Create a hard link to a file."""
     if src_dir_fd is not None or dst_dir_fd is not None:
         _absent('link', 'src_dir_fd and dst_dir_fd')
     _two_paths('link', _link, src, dst, 0)
 
 
 def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
-    """Create a symbolic link pointing to src named dst."""
     if dir_fd is not None:
         _absent('symlink', 'dir_fd')
     _two_paths('symlink', _symlink, src, dst)
 
 
 def readlink(path, *, dir_fd=None):
-    """Return a string representing the path to which the symbolic link points."""
     if dir_fd is not None:
         _absent('readlink', 'dir_fd')
     return _readlink(_path(path, 'readlink'))
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
-    """Use the real uid/gid to test for access to a path."""
     flags = (0x200 if effective_ids else 0) | (0 if follow_symlinks else _NO_FOLLOW)
     return _access(_path(path, 'access'), mode, flags, _folder(dir_fd))
 
 
 def chdir(path):
-    """Change the current working directory to the specified path."""
     path = _path(path, 'chdir', takes='fd')
     fchdir(path) if isinstance(path, int) else _chdir(path)
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    """Change the access permissions of a file."""
     if dir_fd is not None:
         _absent('chmod', 'dir_fd')
     if not follow_symlinks:
@@ -6598,7 +6341,6 @@ def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
 
 
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
-    """Change the owner and group id of path to the numeric uid and gid."""
     if dir_fd is not None:
         _absent('chown', 'dir_fd')
     _chown(_path(path, 'chown'), uid, gid, 0 if follow_symlinks else _NO_FOLLOW)
@@ -6610,13 +6352,11 @@ def lchown(path, uid, gid):
 
 
 def truncate(path, length):
-    """Truncate a file, specified by path, to a specific length."""
     path = _path(path, 'truncate', takes='fd')
     ftruncate(path, length) if isinstance(path, int) else _truncate(path, length)
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
-    """Set the access and modified time of path."""
     if dir_fd is not None:
         _absent('utime', 'dir_fd')
     if times is not None and ns is not None:
@@ -6636,7 +6376,6 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
 
 
 def listdir(path=None):
-    """Return a list containing the names of the files in the directory."""
     return _listdir('.' if path is None else _path(path, 'listdir', takes='none'))
 
 
@@ -6658,14 +6397,12 @@ class DirEntry:
         return self.path
 
     def stat(self, *, follow_symlinks=True):
-        """Return stat_result object for the entry; cached per entry."""
         key = bool(follow_symlinks)
         if key not in self._seen:
             self._seen[key] = _stat_result(_stat(self.path if self._folder == _HERE else self.name, key, self._folder))
         return self._seen[key]
 
     def inode(self):
-        """Return inode of the entry; cached per entry."""
         return self.stat(follow_symlinks=False).st_ino
 
     def _is(self, kind, follow_symlinks):
@@ -6679,15 +6416,12 @@ class DirEntry:
         return self._type == kind
 
     def is_dir(self, *, follow_symlinks=True):
-        """Return True if the entry is a directory; cached per entry."""
         return self._is(4, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        """Return True if the entry is a file; cached per entry."""
         return self._is(8, follow_symlinks)
 
     def is_symlink(self):
-        """Return True if the entry is a symbolic link; cached per entry."""
         return self._is(10, False)
 
     def __class_getitem__(cls, item):
@@ -6730,28 +6464,23 @@ class ScandirIterator:
 
 
 def scandir(path=None):
-    """Return an iterator of DirEntry objects for given path."""
     path = '.' if path is None else _path(path, 'scandir', takes='none')
     return ScandirIterator(path, path) if isinstance(path, int) else ScandirIterator(path, _HERE)
 
 
 def get_terminal_size(fd=1, /):
-    """Return the size of the terminal window as (columns, lines)."""
     return terminal_size(_terminal_size(fd))
 
 
 def times():
-    """Return a collection containing process timing information."""
     return times_result(_times())
 
 
 def uname():
-    """Return an object identifying the current operating system."""
     return uname_result(_uname())
 
 
 def sysconf(name, /):
-    """Return an integer-valued system configuration variable."""
     if isinstance(name, str):
         if name not in sysconf_names:
             raise ValueError('unrecognized configuration name')
@@ -6762,12 +6491,10 @@ def sysconf(name, /):
 
 
 def system(command):
-    """Execute the command in a subshell."""
     return _system(fspath(command))
 
 
 def getrandom(size, flags=0):
-    """Obtain a series of random bytes."""
     return urandom(size)
 
 
@@ -6777,7 +6504,6 @@ def sched_getaffinity(pid, /):
 
 
 def putenv(name, value, /):
-    """Change or add an environment variable."""
     name, value = fspath(name), fspath(value)
     if (b'=' if isinstance(name, bytes) else '=') in name:
         raise ValueError('illegal environment variable name')
@@ -6785,12 +6511,10 @@ def putenv(name, value, /):
 
 
 def unsetenv(name, /):
-    """Delete an environment variable."""
     _unsetenv(fspath(name))
 
 
 def device_encoding(fd):
-    """Return a string describing the encoding of a terminal's file descriptor."""
     return 'UTF-8' if isatty(fd) else None
 
 
@@ -6800,47 +6524,38 @@ def getlogin():
 
 
 def WIFEXITED(status):
-    """Return True if the process returning status exited via the exit() system call."""
     return status & 0x7f == 0
 
 
 def WEXITSTATUS(status):
-    """Return the process return code from status."""
     return status >> 8 & 0xff
 
 
 def WIFSIGNALED(status):
-    """Return True if the process returning status was terminated by a signal."""
     return 0 < status & 0x7f < 0x7f
 
 
 def WTERMSIG(status):
-    """Return the signal that terminated the process that provided the status value."""
     return status & 0x7f
 
 
 def WIFSTOPPED(status):
-    """Return True if the process returning status was stopped."""
     return status & 0xff == 0x7f
 
 
 def WSTOPSIG(status):
-    """Return the signal that stopped the process that provided the status value."""
     return status >> 8 & 0xff
 
 
 def WIFCONTINUED(status):
-    """Return True if a particular process was continued from a job control stop."""
     return status == 0xffff
 
 
 def WCOREDUMP(status):
-    """Return True if the process returning status was dumped to a core file."""
     return status & 0x80 != 0
 
 
 def waitstatus_to_exitcode(status):
-    """Convert a wait status to an exit code."""
     if WIFEXITED(status):
         return WEXITSTATUS(status)
     if WIFSIGNALED(status):

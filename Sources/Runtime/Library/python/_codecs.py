@@ -32,14 +32,12 @@ def _find_own(name):
 
 
 def register(search_function, /):
-    """Register a codec search function."""
     if not callable(search_function):
         raise TypeError('argument must be callable')
     _search_functions.append(search_function)
 
 
 def unregister(search_function, /):
-    """Unregister a codec search function and clear the registry's cache."""
     if search_function in _search_functions:
         _search_functions.remove(search_function)
         _cache.clear()
@@ -76,19 +74,16 @@ def _result(value, what):
 
 
 def encode(obj, encoding='utf-8', errors='strict'):
-    """Encodes obj using the codec registered for encoding."""
     return _result(lookup(encoding)[0](obj, errors), 'encoder')
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
-    """Decodes obj using the codec registered for encoding."""
     return _result(lookup(encoding)[1](obj, errors), 'decoder')
 
 
 # Error handlers
 
 def register_error(errors, handler, /):
-    """Register the specified error handler under the name errors."""
     if not callable(handler):
         raise TypeError('handler must be callable')
     _handlers[errors] = handler

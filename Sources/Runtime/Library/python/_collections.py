@@ -33,10 +33,6 @@ def _clipped(value):
 
 
 class deque:
-    """deque([iterable[, maxlen]]) --> deque object
-
-    A list-like sequence optimized for data accesses near its endpoints.
-    """
     # The items lie in a ring, whose length is a power of two, from `_start` on. Every change of which items there are
     # counts in `_changes`: iterators compare it.
     __slots__ = '_ring', '_start', '_count', '_limit', '_changes', '__weakref__'
@@ -64,7 +60,6 @@ class deque:
 
     @property
     def maxlen(self):
-        """maximum size of a deque or None if unbounded"""
         return self._limit
 
     # Single items at the ends.
@@ -75,7 +70,6 @@ class deque:
         self._start = 0
 
     def append(self, item, /):
-        """Add an element to the right side of the deque."""
         count = self._count
         if count == self._limit:
             if not count:
@@ -91,7 +85,6 @@ class deque:
         self._changes += 1
 
     def appendleft(self, item, /):
-        """Add an element to the left side of the deque."""
         count = self._count
         if count == self._limit:
             if not count:
@@ -107,7 +100,6 @@ class deque:
         self._changes += 1
 
     def pop(self):
-        """Remove and return the rightmost element."""
         count = self._count
         if not count:
             raise IndexError('pop from an empty deque')
@@ -120,7 +112,6 @@ class deque:
         return item
 
     def popleft(self):
-        """Remove and return the leftmost element."""
         if not self._count:
             raise IndexError('pop from an empty deque')
         ring, start = self._ring, self._start
@@ -152,23 +143,19 @@ class deque:
         self._changes += 1
 
     def extend(self, iterable, /):
-        """Extend the right side of the deque with elements from the iterable"""
         append = deque.append.__get__(self)
         for item in self._items() if iterable is self else iterable:
             append(item)
 
     def extendleft(self, iterable, /):
-        """Extend the left side of the deque with elements from the iterable"""
         append = deque.appendleft.__get__(self)
         for item in self._items() if iterable is self else iterable:
             append(item)
 
     def clear(self):
-        """Remove all elements from the deque."""
         self._set_items([])
 
     def rotate(self, n=1, /):
-        """Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."""
         n = _index(n)
         count = self._count
         if count > 1 and n % count:
@@ -177,13 +164,11 @@ class deque:
             self._set_items(items[-n:] + items[:-n])
 
     def reverse(self):
-        """Reverse *IN PLACE*."""
         changes = self._changes
         self._set_items(self._items()[::-1])
         self._changes = changes
 
     def copy(self):
-        """Return a shallow copy of a deque."""
         if type(self) is deque:
             copied = deque(maxlen=self._limit)
             copied._set_items(self._items())
@@ -233,7 +218,6 @@ class deque:
         return _deque_iterator(self)
 
     def __reversed__(self):
-        """Return a reverse iterator over the deque."""
         return _deque_reverse_iterator(self)
 
     def __contains__(self, item, /):
@@ -247,7 +231,6 @@ class deque:
         return False
 
     def count(self, item, /):
-        """Return number of occurrences of value"""
         changes = self._changes
         found = 0
         for i in range(self._count):
@@ -259,7 +242,6 @@ class deque:
         return found
 
     def index(self, item, start=0, stop=_maximum, /):
-        """Return first index of value. Raises ValueError if the value is not present."""
         count = self._count
         start, stop = _clipped(start), _clipped(stop)
         if start < 0:
@@ -276,7 +258,6 @@ class deque:
         raise ValueError(f'{item!r} is not in deque')
 
     def remove(self, item, /):
-        """Remove first occurrence of value."""
         count = self._count
         for i in range(count):
             other = self._ring[self._start + i & len(self._ring) - 1]
@@ -356,7 +337,6 @@ class deque:
         return _shown(self, lambda: f'{type(self).__name__}({list(self)!r}{limit})', '[...]')
 
     def __reduce__(self):
-        """Return state information for pickling."""
         arguments = () if self._limit is None else ((), self._limit)
         return type(self), arguments, self.__getstate__(), iter(self)
 
@@ -414,11 +394,9 @@ class _deque_iterator:
         return ring[source._start + place & len(ring) - 1]
 
     def __length_hint__(self):
-        """Private method returning an estimate of len(list(it))."""
         return max(self._deque._count - self._place, 0)
 
     def __reduce__(self):
-        """Return state information for pickling."""
         return type(self), (self._deque, self._place)
 
 
@@ -438,10 +416,6 @@ class _deque_reverse_iterator(_deque_iterator):
 
 
 class defaultdict(dict):
-    """defaultdict(default_factory=None, /, [...]) --> dict with default factory
-
-    The default factory is called without arguments to produce a new value when a key is not present.
-    """
     __slots__ = 'default_factory',
     __module__ = 'collections'
 
@@ -463,7 +437,6 @@ class defaultdict(dict):
         return value
 
     def copy(self):
-        """D.copy() -> a shallow copy of D."""
         return type(self)(self.default_factory, self)
 
     __copy__ = copy
@@ -473,7 +446,6 @@ class defaultdict(dict):
         return f'{type(self).__name__}({factory}, {dict.__repr__(self)})'
 
     def __reduce__(self):
-        """Return state information for pickling."""
         arguments = () if self.default_factory is None else (self.default_factory,)
         return type(self), arguments, None, None, iter(self.items())
 

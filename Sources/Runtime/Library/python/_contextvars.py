@@ -62,7 +62,6 @@ class Context:
             _current, self._entered = self._entered, None
 
     def copy(self):
-        """Return a shallow copy of the context object."""
         new = Context()
         new._values = self._values.copy()
         return new

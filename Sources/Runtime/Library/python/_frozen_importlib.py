@@ -9,8 +9,6 @@ _path_machinery = None      # _frozen_importlib_external, from _install on
 
 
 class ModuleSpec:
-    """The specification for a module, used for loading."""
-
     def __init__(self, name, loader, *, origin=None, loader_state=None, is_package=None):
         self.name = name
         self.loader = loader

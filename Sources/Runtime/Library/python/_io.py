@@ -10,7 +10,6 @@ BlockingIOError = BlockingIOError
 
 
 def open_code(path):
-    """Opens the provided file with the intent to import the contents."""
     if not isinstance(path, str):
         raise TypeError(f"open_code() argument 'path' must be str, not {type(path).__name__}")
     return open(path, 'rb')
@@ -29,19 +28,15 @@ class _IOBase:
         raise UnsupportedOperation(name)
 
     def seek(self, pos, whence=0, /):
-        """Change the stream position to the given byte offset."""
         self._unsupported('seek')
 
     def tell(self):
-        """Return current stream position."""
         return self.seek(0, 1)
 
     def truncate(self, pos=None, /):
-        """Truncate file to size bytes."""
         self._unsupported('truncate')
 
     def fileno(self):
-        """Returns underlying file descriptor if one exists."""
         self._unsupported('fileno')
 
     def detach(self):
@@ -49,11 +44,9 @@ class _IOBase:
         self._unsupported('detach')
 
     def flush(self):
-        """Flush write buffers, if applicable."""
         self._checkClosed()
 
     def close(self):
-        """Flush and close the IO object."""
         if not self.closed:
             try:
                 self.flush()
@@ -76,19 +69,15 @@ class _IOBase:
         return self._closed
 
     def seekable(self):
-        """Return whether object supports random access."""
         return False
 
     def readable(self):
-        """Return whether object was opened for reading."""
         return False
 
     def writable(self):
-        """Return whether object was opened for writing."""
         return False
 
     def isatty(self):
-        """Return whether this is an 'interactive' stream."""
         self._checkClosed()
         return False
 
@@ -116,7 +105,6 @@ class _IOBase:
         self.close()
 
     def readline(self, size=-1, /):
-        """Read and return a line from the stream."""
         size = -1 if size is None else size
         parts = []
         left = size
@@ -131,7 +119,6 @@ class _IOBase:
         return b''.join(parts)
 
     def readlines(self, hint=None, /):
-        """Return a list of lines from the stream."""
         lines, total = [], 0
         for line in self:
             lines.append(line)
@@ -141,7 +128,6 @@ class _IOBase:
         return lines
 
     def writelines(self, lines, /):
-        """Write a list of lines to stream."""
         self._checkClosed()
         for line in lines:
             self.write(line)
@@ -168,7 +154,6 @@ class _RawIOBase(_IOBase):
         return None if n is None else bytes(buffer[:n])
 
     def readall(self):
-        """Read until EOF, using multiple read() call."""
         parts = []
         while part := self.read(DEFAULT_BUFFER_SIZE):
             parts.append(part)
@@ -185,15 +170,12 @@ class _BufferedIOBase(_IOBase):
     """What streams of bytes with a buffer are."""
 
     def read(self, size=-1, /):
-        """Read and return up to n bytes."""
         self._unsupported('read')
 
     def read1(self, size=-1, /):
-        """Read and return up to n bytes, with at most one read() call to the underlying raw stream."""
         self._unsupported('read1')
 
     def write(self, data, /):
-        """Write the given buffer to the IO stream."""
         self._unsupported('write')
 
     def _into(self, buffer, data):
@@ -213,15 +195,12 @@ class _TextIOBase(_IOBase):
     encoding = errors = newlines = None
 
     def read(self, size=-1, /):
-        """Read at most n characters from stream."""
         self._unsupported('read')
 
     def readline(self, size=-1, /):
-        """Read until newline or EOF."""
         self._unsupported('readline')
 
     def write(self, s, /):
-        """Write string to stream."""
         self._unsupported('write')
 
 

@@ -19,8 +19,6 @@ def _offset(value):
 
 
 class BytesIO(_BufferedIOBase):
-    """Buffered I/O implementation using an in-memory bytes buffer."""
-
     def __init__(self, initial_bytes=b''):
         try:
             self._buffer = bytearray() if initial_bytes is None else bytearray(memoryview(initial_bytes))
@@ -33,17 +31,14 @@ class BytesIO(_BufferedIOBase):
             raise ValueError('I/O operation on closed file.')
 
     def getvalue(self):
-        """Retrieve the entire contents of the BytesIO object."""
         self._open()
         return bytes(self._buffer)
 
     def getbuffer(self):
-        """Get a read-write view over the contents of the BytesIO object."""
         self._open()
         return memoryview(self._buffer)
 
     def close(self):
-        """Disable all I/O operations."""
         if not self._closed:
             self._buffer = None
             self._closed = True
@@ -142,8 +137,6 @@ class BytesIO(_BufferedIOBase):
 
 
 class IncrementalNewlineDecoder:
-    """Codec used when reading a file in universal newlines mode."""
-
     def __init__(self, decoder, translate, errors='strict'):
         self._decoder = decoder
         self._translate = translate
@@ -212,8 +205,6 @@ def _line_end(text, start, newline):
 
 
 class StringIO(_TextIOBase):
-    """Text I/O implementation using an in-memory buffer."""
-
     def __init__(self, initial_value='', newline='\n'):
         _check_newline(newline)
         if initial_value is not None and not isinstance(initial_value, str):
@@ -239,7 +230,6 @@ class StringIO(_TextIOBase):
         return self._text
 
     def getvalue(self):
-        """Retrieve the entire contents of the object."""
         self._open()
         return self._whole()
 
@@ -321,7 +311,6 @@ class StringIO(_TextIOBase):
         return pos
 
     def close(self):
-        """Close the IO object."""
         self._closed = True
         self._parts, self._text = [], ''
 

@@ -378,7 +378,6 @@ class TextIOWrapper(_TextIOBase, metaclass=_NativeToo):
                 self._buffer.close()
 
     def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
-        """Reconfigure the text stream with new parameters."""
         if (encoding is not None or errors is not None or newline is not Ellipsis) and self._decoder is not None:
             raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
         if newline is not Ellipsis:

@@ -1,4 +1,5 @@
-"""Module implements the Mersenne Twister random number generator. Python library reference, "random"."""
+"""The generator of the module random: a Mersenne Twister. Python library reference, "random". The steps are native, the state is a bytearray."""
+
 import sys
 
 _new = object.__new__
@@ -8,7 +9,6 @@ del sys
 
 
 class Random:
-    """Random() -> create a random number generator with its own internal state."""
     __slots__ = '_state',
     __module__ = '_random'
 
@@ -22,10 +22,6 @@ class Random:
         Random.seed(self, x)
 
     def seed(self, n=None, /):
-        """seed([n]) -> None.
-
-        Defaults to use urandom and falls back to a combination of the current time and the process identifier.
-        """
         if n is None:
             n = int.from_bytes(_entropy(256), 'little')
         elif not isinstance(n, int):
@@ -33,21 +29,17 @@ class Random:
         _begin(self._state, abs(int(n)))
 
     def random(self, /):
-        """random() -> x in the interval [0, 1)."""
         return _real(self._state)
 
     def getrandbits(self, k, /):
-        """getrandbits(k) -> x.  Generates an int with k random bits."""
         if type(k) is not int:
             k = range(k).stop
         return _bits(self._state, k)
 
     def getstate(self, /):
-        """getstate() -> tuple containing the current state."""
         return tuple(memoryview(self._state).cast('I'))
 
     def setstate(self, state, /):
-        """setstate(state) -> None.  Restores generator state."""
         if not isinstance(state, tuple):
             raise TypeError('state vector must be a tuple')
         if len(state) != _words + 1:

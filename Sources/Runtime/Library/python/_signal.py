@@ -27,7 +27,6 @@ def _check(number):
 
 
 def getsignal(signalnum, /):
-    """The current action for the given signal."""
     _check(signalnum)
     if signalnum in _dispositions:
         return _dispositions[signalnum]
@@ -35,8 +34,6 @@ def getsignal(signalnum, /):
 
 
 def signal(signalnum, handler, /):
-    """Set the action for the given signal. What the process does at a signal cannot be changed by the program: only the actions
-    that are in force can be set."""
     if handler is not SIG_DFL and handler != SIG_DFL and handler != SIG_IGN and not callable(handler):
         raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
     old = getsignal(signalnum)
@@ -48,13 +45,11 @@ def signal(signalnum, handler, /):
 
 
 def raise_signal(signalnum, /):
-    """Send a signal to the executing process."""
     import posix
     posix.kill(posix.getpid(), signalnum)
 
 
 def strsignal(signalnum, /):
-    """The system description of the given signal."""
     _check(signalnum)
     return {SIGHUP: 'Hangup', SIGINT: 'Interrupt', SIGQUIT: 'Quit', SIGILL: 'Illegal instruction', SIGABRT: 'Aborted', SIGKILL: 'Killed',
             SIGSEGV: 'Segmentation fault', SIGPIPE: 'Broken pipe', SIGALRM: 'Alarm clock', SIGTERM: 'Terminated'}.get(signalnum)

@@ -23,7 +23,6 @@ def _index(value):
 
 
 class Pattern:
-    """Compiled regular expression object."""
     __slots__ = '_pattern', '_flags', '_groups', '_names', '_numbers', '_code', '_mode', '__weakref__'
     __module__ = 're'
 
@@ -37,22 +36,18 @@ class Pattern:
 
     @property
     def pattern(self):
-        """The pattern string from which the RE object was compiled."""
         return self._pattern
 
     @property
     def flags(self):
-        """The regex matching flags."""
         return self._flags
 
     @property
     def groups(self):
-        """The number of capturing groups in the pattern."""
         return self._groups
 
     @property
     def groupindex(self):
-        """A dictionary mapping group names to group numbers."""
         return type(type.__dict__)(self._numbers)
 
     def _find(self, string, pos, endpos, mode):
@@ -67,22 +62,16 @@ class Pattern:
         return found
 
     def match(self, /, string, pos=0, endpos=_maximum):
-        """Matches zero or more characters at the beginning of the string."""
         found = self._find(string, pos, endpos, 0)
         if found is not None:
             return _made(self, string, pos, endpos, found)
 
     def fullmatch(self, /, string, pos=0, endpos=_maximum):
-        """Matches against all of the string."""
         found = self._find(string, pos, endpos, _full_bit)
         if found is not None:
             return _made(self, string, pos, endpos, found)
 
     def search(self, /, string, pos=0, endpos=_maximum):
-        """Scan through string looking for a match, and return a corresponding match object instance.
-
-        Return None if no position in the string matches.
-        """
         found = self._find(string, pos, endpos, _search_bit)
         if found is not None:
             return _made(self, string, pos, endpos, found)
@@ -102,19 +91,13 @@ class Pattern:
         return pieces, found
 
     def findall(self, /, string, pos=0, endpos=_maximum):
-        """Return a list of all non-overlapping matches of pattern in string."""
         return self._all(string, pos, endpos, 0, 0, None)[0]
 
     def split(self, /, string, maxsplit=0):
-        """Split string by the occurrences of pattern."""
         maxsplit = _index(maxsplit)
         return self._all(string, 0, _maximum, _split_bit, maxsplit, None)[0]
 
     def finditer(self, /, string, pos=0, endpos=_maximum):
-        """Return an iterator over all non-overlapping matches for the RE pattern in string.
-
-        For each match, the iterator returns a match object.
-        """
         return iter(self.scanner(string, pos, endpos).search, None)
 
     def scanner(self, /, string, pos=0, endpos=_maximum):
@@ -131,11 +114,9 @@ class Pattern:
         return scanner
 
     def sub(self, /, repl, string, count=0):
-        """Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in string by the replacement repl."""
         return self._substituted(repl, string, count)[0]
 
     def subn(self, /, repl, string, count=0):
-        """Return the tuple (new_string, number_of_subs_made) found by replacing the leftmost non-overlapping occurrences of pattern with the replacement repl."""
         return self._substituted(repl, string, count)
 
     def _substituted(self, repl, string, count):
@@ -230,10 +211,6 @@ def _made(pattern, string, pos, endpos, spans):
 
 
 class Match:
-    """The result of re.match() and re.search().
-
-    Match objects always have a boolean value of True.
-    """
     __slots__ = '_re', '_string', '_pos', '_endpos', '_spans'
     __module__ = 're'
 
@@ -247,32 +224,26 @@ class Match:
 
     @property
     def re(self):
-        """The regular expression object."""
         return self._re
 
     @property
     def string(self):
-        """The string passed to match() or search()."""
         return self._string
 
     @property
     def pos(self):
-        """The index into the string at which the RE engine started looking for a match."""
         return min(max(_index(self._pos), 0), len(_whole(self._string)))
 
     @property
     def endpos(self):
-        """The index into the string beyond which the RE engine will not go."""
         return min(max(_index(self._endpos), 0), len(_whole(self._string)))
 
     @property
     def lastindex(self):
-        """The integer index of the last matched capturing group."""
         return self._spans[0] or None
 
     @property
     def lastgroup(self):
-        """The name of the last matched capturing group."""
         i = self._spans[0]
         names = self._re._names
         return names[i] if i and i < len(names) else None
@@ -293,11 +264,6 @@ class Match:
         raise IndexError('no such group')
 
     def group(self, /, *groups):
-        """group([group1, ...]) -> str or tuple.
-
-        Return subgroup(s) of the match by indices or names.
-        For 0 returns the entire match.
-        """
         if not groups:
             return _group(self._spans, self._string, 0)
         if len(groups) == 1:
@@ -313,36 +279,22 @@ class Match:
         return default if text is None else text
 
     def groups(self, /, default=None):
-        """Return a tuple containing all the subgroups of the match, from 1.
-
-        default
-          Is used for groups that did not participate in the match.
-        """
         return tuple([self._text(i, default) for i in range(1, self._re._groups + 1)])
 
     def groupdict(self, /, default=None):
-        """Return a dictionary containing all the named subgroups of the match, keyed by the subgroup name.
-
-        default
-          Is used for groups that did not participate in the match.
-        """
         return {name: self._text(self._place(name), default) for name in self._re._numbers}
 
     def start(self, group=0, /):
-        """Return index of the start of the substring matched by group."""
         return self._spans[2 * self._place(group) + 1]
 
     def end(self, group=0, /):
-        """Return index of the end of the substring matched by group."""
         return self._spans[2 * self._place(group) + 2]
 
     def span(self, group=0, /):
-        """For match object m, return the 2-tuple (m.start(group), m.end(group))."""
         i = 2 * self._place(group)
         return self._spans[i + 1], self._spans[i + 2]
 
     def expand(self, /, template):
-        """Return the string obtained by doing backslash substitution on the string template, as done by the sub() method."""
         import re
         return re._expand(self._re, self, template)
 

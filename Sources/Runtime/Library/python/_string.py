@@ -2,7 +2,6 @@
 
 
 def formatter_parser(format_string, /):
-    """parse the argument as a format string"""
     if not isinstance(format_string, str):
         raise TypeError(f'expected str, got {type(format_string).__name__}')
     return _pieces(format_string)
@@ -19,7 +18,6 @@ def _pieces(template):
 
 
 def formatter_field_name_split(field_name, /):
-    """split the argument as a field name"""
     if not isinstance(field_name, str):
         raise TypeError(f'expected str, got {type(field_name).__name__}')
     places = [i for i in (field_name.find('.'), field_name.find('[')) if i >= 0]

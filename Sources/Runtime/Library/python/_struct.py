@@ -1,9 +1,4 @@
-"""Functions to convert between Python values and C structs.
-
-Python bytes objects are used to hold the data representing the C struct, and format strings describe its layout.
-Python library reference, "struct".
-"""
-
+"""Values as bytes and back. Python library reference, "struct". Formats are read and bytes are made natively."""
 
 class error(Exception):
     __module__ = 'struct'
@@ -55,37 +50,30 @@ def _pack_into(format, size, buffer, offset, values):
     if target.readonly:
         raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
     target = target.cast('B')
-    offset = _index(offset)
-    length = len(target)
-    if offset < 0:
-        if offset + size > 0:
-            raise error(f'no space to pack {size} bytes at offset {offset}')
-        if offset + length < 0:
-            raise error(f'offset {offset} out of range for {length}-byte buffer')
-        offset += length
-    if length - offset < size:
-        raise error(f'pack_into requires a buffer of at least {offset + size} bytes for packing {size} bytes '
-                    f'at offset {offset} (actual buffer size is {length})')
+    offset = _place(_index(offset), size, len(target), 'pack_into', 'packing', 'no space to pack')
     target[offset:offset + size] = _pack('pack_into', format, values)
 
 
-def _unpack_from(format, size, buffer, offset):
-    offset = _index(offset)
-    length = _viewed(buffer).nbytes
+# Where `size` bytes begin in a buffer, counted from its end when negative; struct.error where they do not lie within it.
+def _place(offset, size, length, function, doing, lack):
     if offset < 0:
         if offset + size > 0:
-            raise error(f'not enough data to unpack {size} bytes at offset {offset}')
+            raise error(f'{lack} {size} bytes at offset {offset}')
         if offset + length < 0:
             raise error(f'offset {offset} out of range for {length}-byte buffer')
         offset += length
     if length - offset < size:
-        raise error(f'unpack_from requires a buffer of at least {offset + size} bytes for unpacking {size} bytes '
+        raise error(f'{function} requires a buffer of at least {offset + size} bytes for {doing} {size} bytes '
                     f'at offset {offset} (actual buffer size is {length})')
+    return offset
+
+
+def _unpack_from(format, size, buffer, offset):
+    offset = _place(_index(offset), size, _viewed(buffer).nbytes, 'unpack_from', 'unpacking', 'not enough data to unpack')
     return _unpacked(format, buffer, offset)
 
 
 class Struct:
-    """Struct(fmt) --> compiled struct object"""
     __slots__ = '_format', '_size', '_count', '__weakref__'
     __module__ = '_struct'
 
@@ -99,12 +87,10 @@ class Struct:
 
     @property
     def format(self):
-        """struct format string"""
         return self._format if isinstance(self._format, str) else self._format.decode('ascii')
 
     @property
     def size(self):
-        """struct size in bytes"""
         return self._size
 
     def pack(self, /, *values):
@@ -116,7 +102,6 @@ class Struct:
         _pack_into(self._format, self._size, buffer, offset, values)
 
     def unpack(self, buffer, /):
-        """Return a tuple containing unpacked values."""
         if _viewed(buffer).nbytes != self._size:
             raise error(f'unpack requires a buffer of {self._size} bytes')
         return _unpacked(self._format, buffer, 0)
@@ -126,7 +111,6 @@ class Struct:
         return _unpack_from(self._format, self._size, buffer, offset)
 
     def iter_unpack(self, buffer, /):
-        """Return an iterator yielding tuples."""
         if not self._size:
             raise error('cannot iteratively unpack with a struct of length 0')
         length = _viewed(buffer).nbytes
@@ -176,27 +160,22 @@ def _compiled(format):
 
 
 def _clearcache():
-    """Clear the internal cache."""
     _cache.clear()
 
 
 def calcsize(format, /):
-    """Return size in bytes of the struct described by the format string."""
     return _compiled(format)._size
 
 
 def pack(format, /, *values):
-    """pack(format, v1, v2, ...) -> bytes"""
     return _pack('pack', _compiled(format)._format, values)
 
 
 def pack_into(format, buffer, offset, /, *values):
-    """pack_into(format, buffer, offset, v1, v2, ...)"""
     _compiled(format).pack_into(buffer, offset, *values)
 
 
 def unpack(format, buffer, /):
-    """Return a tuple containing values unpacked according to the format string."""
     return _compiled(format).unpack(buffer)
 
 

@@ -34,7 +34,6 @@ def _is_acquired(is_free, blocking, timeout):
 
 
 class lock:
-    """A lock object is a synchronization primitive."""
     __slots__ = '_held', '__weakref__'
 
     def __new__(cls):
@@ -63,7 +62,6 @@ class lock:
     release_lock = release
 
     def locked(self):
-        """Return whether the lock is in the locked state."""
         return self._held
 
     locked_lock = locked
@@ -86,7 +84,6 @@ LockType = lock
 
 
 def allocate_lock():
-    """Create a new lock object."""
     return lock()
 
 
@@ -168,7 +165,6 @@ start_new = start_new_thread
 
 
 def exit():
-    """This is synonymous to ``raise SystemExit''."""
     raise SystemExit
 
 
@@ -200,7 +196,6 @@ def _set_sentinel():
 
 
 def interrupt_main(signum=2, /):
-    """Simulate the arrival of the given signal in the main thread."""
     if signum != 2:
         raise ValueError('torpor simulates SIGINT only')
     raise KeyboardInterrupt

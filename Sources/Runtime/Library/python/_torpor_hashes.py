@@ -25,7 +25,6 @@ class Hash:
         return self._block_size
 
     def update(self, obj, /):
-        """Update this hash object's state with the provided string."""
         if isinstance(obj, str):
             raise TypeError('Strings must be encoded before hashing')
         try:
@@ -50,15 +49,12 @@ class Hash:
         self._tail = bytes(data[whole:])
 
     def digest(self, /):
-        """Return the digest value as a bytes object."""
         return _finished(self._name, self._state, self._tail, self._total)
 
     def hexdigest(self, /):
-        """Return the digest value as a string of hexadecimal digits."""
         return self.digest().hex()
 
     def copy(self, /):
-        """Return a copy of the hash object."""
         other = _new(type(self))
         other._state, other._tail, other._total = self._state, self._tail, self._total
         return other

@@ -55,7 +55,6 @@ def _seen(registry, key, add=True):
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    """Issue a warning, or maybe ignore it or raise an exception."""
     if registry is not None and not isinstance(registry, dict):
         raise TypeError("'registry' must be a dict or None")
     if module is None:
@@ -111,7 +110,6 @@ def _show(message, category, text, filename, lineno, source):
 
 
 def warn(message, category=None, stacklevel=1, source=None):
-    """Issue a warning, or maybe ignore it or raise an exception."""
     if isinstance(message, Warning):
         category = type(message)
     elif category is None:

@@ -149,13 +149,11 @@ _reference = object.__setattr__
 
 
 def proxy(object, callback=None, /):
-    """Create a proxy object that weakly references 'object'."""
     made = _new(CallableProxyType if callable(object) else ProxyType)
     _reference(made, '_reference', ref(object, None if callback is None else lambda _: callback(made)))
     return made
 
 
 def _remove_dead_weakref(dct, key, /):
-    """Atomically remove key from dict if it points to a dead weakref."""
     if isinstance(dct[key], ref) and dct[key]() is None:
         del dct[key]

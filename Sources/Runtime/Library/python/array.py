@@ -1,7 +1,6 @@
-"""This module defines an object type which can efficiently represent an array of basic values: characters, integers, floating-point numbers.
+"""Arrays of numbers of one type. Python library reference, "array". The items lie in a list and are packed when bytes are asked for."""
 
-Python library reference, "array". The items lie in a list; what must be bytes is packed when it is asked for.
-"""
+from _struct import _index
 from _struct import error as _struct_error
 from _struct import Struct as _Struct
 
@@ -16,14 +15,6 @@ _bounds = {
     code: (0, 256 ** s.size - 1) if code.isupper() else (-256 ** s.size // 2, 256 ** s.size // 2 - 1)
     for code, s in _structs.items() if code not in 'ufd'
 }
-
-
-def _index(value):
-    if isinstance(value, int):
-        return value
-    if not hasattr(type(value), '__index__'):
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-    return range(value).stop
 
 
 def _item(code, value):
@@ -78,11 +69,6 @@ def _overflow(code, value):
 
 
 class array:
-    """array(typecode [, initializer]) -> array
-
-    Return a new array whose items are restricted by typecode, and initialized from the optional initializer value, which must be
-    a list, string or iterable over elements of the appropriate type.
-    """
     __slots__ = '_code', '_items', '__weakref__'
     __module__ = 'array'
     __hash__ = None
@@ -114,20 +100,16 @@ class array:
 
     @property
     def typecode(self):
-        """the typecode character used to create the array"""
         return self._code
 
     @property
     def itemsize(self):
-        """the size, in bytes, of one array item"""
         return _structs[self._code].size
 
     def append(self, v, /):
-        """Append new value v to the end of the array."""
         self._items.append(_item(self._code, v))
 
     def extend(self, bb, /):
-        """Append items to the end of the array."""
         if isinstance(bb, array):
             if bb._code != self._code:
                 raise TypeError('can only extend with array of same kind')
@@ -137,17 +119,14 @@ class array:
                 self._items.append(_item(self._code, value))
 
     def insert(self, i, v, /):
-        """Insert a new item v into the array before position i."""
         self._items.insert(i, _item(self._code, v))
 
     def pop(self, i=-1, /):
-        """Return the i-th element and delete it from the array."""
         if not self._items:
             raise IndexError('pop from empty array')
         return self._items.pop(i)
 
     def remove(self, v, /):
-        """Remove the first occurrence of v in the array."""
         for i, item in enumerate(self._items):
             if item == v:
                 del self._items[i]
@@ -155,7 +134,6 @@ class array:
         raise ValueError('array.remove(x): x not in array')
 
     def index(self, v, start=0, stop=9223372036854775807, /):
-        """Return index of first occurrence of v in the array."""
         items = self._items
         for i in range(*slice(_index(start), _index(stop)).indices(len(items))):
             if items[i] == v:
@@ -163,15 +141,12 @@ class array:
         raise ValueError('array.index(x): x not in array')
 
     def count(self, v, /):
-        """Return number of occurrences of v in the array."""
         return self._items.count(v)
 
     def reverse(self, /):
-        """Reverse the order of the items in the array."""
         self._items.reverse()
 
     def byteswap(self, /):
-        """Byteswap all items of the array."""
         size = self.itemsize
         data = self.tobytes()
         swapped = b''.join([data[i:i + size][::-1] for i in range(0, len(data), size)])
@@ -188,7 +163,6 @@ class array:
         return [chr(value) for value in values] if self._code == 'u' else values
 
     def frombytes(self, buffer, /):
-        """Appends items from the string, interpreting it as an array of machine values, as if it had been read from a file using the fromfile() method."""
         if isinstance(buffer, str):
             raise TypeError("a bytes-like object is required, not 'str'")
         data = buffer.tobytes() if isinstance(buffer, array) else bytes(memoryview(buffer))
@@ -197,7 +171,6 @@ class array:
         self._items.extend(self._unpacked(data))
 
     def tobytes(self, /):
-        """Convert the array to an array of machine values and return the bytes representation."""
         pack = _structs[self._code].pack
         items = self._items
         if self._code == 'u':
@@ -207,7 +180,6 @@ class array:
     __bytes__ = tobytes
 
     def fromfile(self, f, n, /):
-        """Read n objects from the file object f and append them to the end of the array."""
         if n < 0:
             raise ValueError('negative count')
         data = f.read(n * self.itemsize)
@@ -218,27 +190,22 @@ class array:
             raise EOFError('read() returned too few bytes')
 
     def tofile(self, f, /):
-        """Write all items (as machine values) to the file object f."""
         f.write(self.tobytes())
 
     def fromlist(self, list, /):
-        """Append items to array from list."""
         if type(list) is not _list and not isinstance(list, _list):
             raise TypeError('arg must be list')
         self._items.extend([_item(self._code, value) for value in list])
 
     def tolist(self, /):
-        """Convert array to an ordinary list with the same items."""
         return self._items[:]
 
     def fromunicode(self, ustr, /):
-        """Extends this array with data from the unicode string ustr."""
         if self._code != 'u':
             raise ValueError('fromunicode() may only be called on unicode type arrays')
         self._items.extend(ustr)
 
     def tounicode(self, /):
-        """Extends this array with data from the unicode string ustr."""
         if self._code != 'u':
             raise ValueError('tounicode() may only be called on unicode type arrays')
         return ''.join(self._items)
@@ -318,15 +285,12 @@ class array:
         return self
 
     def __copy__(self, /):
-        """Return a copy of the array."""
         return self._made(self._items[:])
 
     def __deepcopy__(self, unused, /):
-        """Return a copy of the array."""
         return self._made(self._items[:])
 
     def __reduce_ex__(self, value, /):
-        """Return state information for pickling."""
         items = ''.join(self._items) if self._code == 'u' else self._items[:]
         return type(self), (self._code, items), getattr(self, '__dict__', None)
 

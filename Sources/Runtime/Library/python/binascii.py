@@ -1,5 +1,4 @@
-"""Conversion between binary data and ASCII"""
-
+"""Bytes as text. Python library reference, "binascii". Base 64 and checksums are native."""
 
 class Error(ValueError):
     pass
@@ -35,7 +34,6 @@ def _index(value):
 
 
 def a2b_base64(data, /, *, strict_mode=False):
-    """Decode a line of base64 data."""
     result = _decoded(_text(data), bool(strict_mode))
     if type(result) is str:
         raise Error(result)
@@ -43,18 +41,15 @@ def a2b_base64(data, /, *, strict_mode=False):
 
 
 def b2a_base64(data, /, *, newline=True):
-    """Base64-code line of data."""
     return _encoded(_raw(data)) + (b'\n' if newline else b'')
 
 
 def b2a_hex(data, sep=None, bytes_per_sep=1):
-    """Hexadecimal representation of binary data."""
     data = _raw(data)
     return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode('ascii')
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):
-    """Hexadecimal representation of binary data."""
     return b2a_hex(data, sep, bytes_per_sep)
 
 
@@ -62,7 +57,6 @@ _hexadecimal = frozenset(b'0123456789abcdefABCDEF')
 
 
 def a2b_hex(hexstr, /):
-    """Binary data of hexadecimal representation."""
     text = _text(hexstr)
     if len(text) % 2:
         raise Error('Odd-length string')
@@ -75,17 +69,14 @@ unhexlify = a2b_hex
 
 
 def crc32(data, crc=0, /):
-    """Compute CRC-32 incrementally."""
     return _crc32(_raw(data), _index(crc) & 0xffffffff)
 
 
 def crc_hqx(data, crc, /):
-    """Compute CRC-CCITT incrementally."""
     return _crc_hqx(_raw(data), _index(crc) & 0xffff)
 
 
 def a2b_uu(data, /):
-    """Decode a line of uuencoded data."""
     text = _text(data)
     if not text:
         return b'\0' * 32
@@ -114,7 +105,6 @@ def a2b_uu(data, /):
 
 
 def b2a_uu(data, /, *, backtick=False):
-    """Uuencode line of data."""
     data = _raw(data)
     if len(data) > 45:
         raise Error('At most 45 bytes at once')
@@ -133,7 +123,6 @@ def b2a_uu(data, /, *, backtick=False):
 
 
 def a2b_qp(data, header=False):
-    """Decode a string of qp-encoded data."""
     text = _text(data)
     result = bytearray()
     i, end = 0, len(text)
@@ -164,12 +153,6 @@ def a2b_qp(data, header=False):
 
 
 def b2a_qp(data, quotetabs=False, istext=True, header=False):
-    """Encode a string using quoted-printable encoding.
-
-    On encoding, when istext is set, newlines are not encoded, and white space at end of lines is.
-    When istext is not set, \\r and \\n (CR/LF) are both encoded.
-    When quotetabs is set, space and tabs are encoded.
-    """
     data = bytes(_raw(data))
     first = data.find(10)
     newline = b'\r\n' if first > 0 and data[first - 1] == 13 else b'\n'

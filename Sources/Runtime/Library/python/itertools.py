@@ -1,7 +1,5 @@
-"""Functional tools for creating and using iterators. Python library reference, "itertools".
+"""Iterators made of iterators. Python library reference, "itertools"."""
 
-An iterator that has ended keeps ending where CPython's does: it has let go of its source then.
-"""
 import sys
 
 _maximum = sys.maxsize
@@ -31,7 +29,6 @@ class chain(_Iterator):
 
     @classmethod
     def from_iterable(cls, iterable, /):
-        """Alternative chain() constructor taking a single iterable argument that evaluates lazily."""
         self = _new(cls)
         self._sources = iter(iterable)
         self._active = None
@@ -76,7 +73,6 @@ class chain(_Iterator):
 
 
 class count(_Iterator):
-    """Return a count object whose .__next__() method returns consecutive values."""
     __slots__ = '_value', '_step'
 
     def __new__(cls, start=0, step=1):
@@ -108,7 +104,6 @@ class count(_Iterator):
 
 
 class cycle(_Iterator):
-    """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
     __slots__ = '_source', '_saved', '_place', '_keeps'
 
     def __new__(cls, iterable, /):
@@ -194,7 +189,6 @@ class repeat(_Iterator):
 
 
 class accumulate(_Iterator):
-    """Return series of accumulated sums (or other binary function results)."""
     __slots__ = '_source', '_function', '_total', '_initial'
 
     def __new__(cls, iterable, func=None, *, initial=None):
@@ -228,7 +222,6 @@ class accumulate(_Iterator):
 
 
 class compress(_Iterator):
-    """Return data elements corresponding to true selector elements."""
     __slots__ = '_data', '_selectors'
 
     def __new__(cls, data, selectors):
@@ -248,7 +241,6 @@ class compress(_Iterator):
 
 
 class dropwhile(_Iterator):
-    """Drop items from the iterable while predicate(item) is true. Afterwards, return every element."""
     __slots__ = '_predicate', '_source', '_started'
 
     def __new__(cls, predicate, iterable, /):
@@ -275,7 +267,6 @@ class dropwhile(_Iterator):
 
 
 class takewhile(_Iterator):
-    """Return successive entries from an iterable as long as the predicate evaluates to true for each entry."""
     __slots__ = '_predicate', '_source', '_stopped'
 
     def __new__(cls, predicate, iterable, /):
@@ -302,7 +293,6 @@ class takewhile(_Iterator):
 
 
 class filterfalse(_Iterator):
-    """Return those items of iterable for which function(item) is false."""
     __slots__ = '_function', '_source'
 
     def __new__(cls, function, iterable, /):
@@ -325,7 +315,6 @@ class filterfalse(_Iterator):
 
 
 class starmap(_Iterator):
-    """Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence."""
     __slots__ = '_function', '_source'
 
     def __new__(cls, function, iterable, /):
@@ -364,7 +353,6 @@ def _bound(value, default):
 
 
 class islice(_Iterator):
-    """Return an iterator whose next() method returns selected values from an iterable."""
     # The next item given is that at `_next`; `_place` of them were taken from the source. `_stop` may be None.
     __slots__ = '_source', '_place', '_next', '_stop', '_step'
 
@@ -425,7 +413,6 @@ class islice(_Iterator):
 
 
 class pairwise(_Iterator):
-    """Return an iterator of overlapping pairs taken from the input iterator."""
     __slots__ = '_source', '_last'
 
     def __new__(cls, iterable, /):
@@ -494,7 +481,6 @@ class zip_longest(_Iterator):
 
 
 class groupby(_Iterator):
-    """Make an iterator that returns consecutive keys and groups from the iterable."""
     # The item that comes next and its key, absent before the first one and where a group has given it; the key of the
     # group given last; that group, as long as it may go on.
     __slots__ = '_source', '_function', '_item', '_key', '_target', '_group'
@@ -604,7 +590,6 @@ class _tee_dataobject:
 
 
 class _tee(_Iterator):
-    """Iterator wrapped to make it copyable."""
     __slots__ = '_data', '_place', '__weakref__'
 
     def __new__(cls, iterable, /):
@@ -626,7 +611,6 @@ class _tee(_Iterator):
         return item
 
     def __copy__(self, /):
-        """Returns an independent iterator."""
         copied = _new(_tee)
         copied._data = self._data
         copied._place = self._place
@@ -648,7 +632,6 @@ class _tee(_Iterator):
 
 
 def tee(iterable, n=2, /):
-    """Returns a tuple of n independent iterators."""
     n = _count(n)
     if n < 0:
         raise ValueError('n must be >= 0')
@@ -666,7 +649,6 @@ def tee(iterable, n=2, /):
 
 
 class product(_Iterator):
-    """Cartesian product of input iterables. Equivalent to nested for-loops."""
     # `_places` is None before the first row.
     __slots__ = '_pools', '_places', '_row', '_stopped'
 
@@ -745,7 +727,6 @@ def _state(state, r):
 
 
 class permutations(_Iterator):
-    """Return successive r-length permutations of elements in the iterable."""
     # How the places of the pool stand now, the first r of them given, and how far each of the r has still to move.
     __slots__ = '_pool', '_length', '_places', '_cycles', '_started', '_stopped'
 
@@ -823,7 +804,6 @@ class _Combinations(_Iterator):
 
 
 class combinations(_Combinations):
-    """Return successive r-length combinations of elements in the iterable."""
     # The places ascend.
     __slots__ = ()
 
@@ -859,7 +839,6 @@ class combinations(_Combinations):
 
 
 class combinations_with_replacement(_Combinations):
-    """Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats."""
     # No place is below the one before it.
     __slots__ = ()
 

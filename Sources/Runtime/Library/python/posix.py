@@ -113,49 +113,40 @@ def _stat_result(numbers):
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
-    """Perform a stat system call on the given path."""
     return _stat_result(_stat(_path(path, 'stat', takes='fd'), bool(follow_symlinks), _folder(dir_fd)))
 
 
 def lstat(path, *, dir_fd=None):
-    """Perform a stat system call on the given path, without following symbolic links."""
     return _stat_result(_stat(_path(path, 'lstat'), False, _folder(dir_fd)))
 
 
 def fstat(fd):
-    """Perform a stat system call on the given file descriptor."""
     return _stat_result(_stat(type(fd).__index__(fd), True, _HERE))
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
-    """Open a file for low level IO. Returns a file descriptor (integer)."""
     return _open(_path(path, 'open'), flags, mode, _folder(dir_fd))
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
-    """Create a directory."""
     _mkdir(_path(path, 'mkdir'), mode, _folder(dir_fd))
 
 
 def mkfifo(path, mode=0o666, *, dir_fd=None):
-    """Create a "fifo" (a POSIX named pipe)."""
     if dir_fd is not None:
         _absent('mkfifo', 'dir_fd')
     _mkfifo(_path(path, 'mkfifo'), mode)
 
 
 def unlink(path, *, dir_fd=None):
-    """Remove a file."""
     _unlink(_path(path, 'unlink'), 0, _folder(dir_fd))
 
 
 def remove(path, *, dir_fd=None):
-    """Remove a file."""
     _unlink(_path(path, 'remove'), 0, _folder(dir_fd))
 
 
 def rmdir(path, *, dir_fd=None):
-    """Remove a directory."""
     _unlink(_path(path, 'rmdir'), _REMOVE_FOLDER, _folder(dir_fd))
 
 
@@ -164,54 +155,46 @@ def _two_paths(function, call, src, dst, *rest):
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    """Rename a file or directory."""
     if src_dir_fd is not None or dst_dir_fd is not None:
         _absent('rename', 'src_dir_fd and dst_dir_fd')
     _two_paths('rename', _rename, src, dst)
 
 
 def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    """Rename a file or directory, overwriting the destination."""
     if src_dir_fd is not None or dst_dir_fd is not None:
         _absent('replace', 'src_dir_fd and dst_dir_fd')
     _two_paths('replace', _rename, src, dst)
 
 
 def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
-    """Create a hard link to a file."""
     if src_dir_fd is not None or dst_dir_fd is not None:
         _absent('link', 'src_dir_fd and dst_dir_fd')
     _two_paths('link', _link, src, dst, 0)
 
 
 def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
-    """Create a symbolic link pointing to src named dst."""
     if dir_fd is not None:
         _absent('symlink', 'dir_fd')
     _two_paths('symlink', _symlink, src, dst)
 
 
 def readlink(path, *, dir_fd=None):
-    """Return a string representing the path to which the symbolic link points."""
     if dir_fd is not None:
         _absent('readlink', 'dir_fd')
     return _readlink(_path(path, 'readlink'))
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
-    """Use the real uid/gid to test for access to a path."""
     flags = (0x200 if effective_ids else 0) | (0 if follow_symlinks else _NO_FOLLOW)
     return _access(_path(path, 'access'), mode, flags, _folder(dir_fd))
 
 
 def chdir(path):
-    """Change the current working directory to the specified path."""
     path = _path(path, 'chdir', takes='fd')
     fchdir(path) if isinstance(path, int) else _chdir(path)
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    """Change the access permissions of a file."""
     if dir_fd is not None:
         _absent('chmod', 'dir_fd')
     if not follow_symlinks:
@@ -221,7 +204,6 @@ def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
 
 
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
-    """Change the owner and group id of path to the numeric uid and gid."""
     if dir_fd is not None:
         _absent('chown', 'dir_fd')
     _chown(_path(path, 'chown'), uid, gid, 0 if follow_symlinks else _NO_FOLLOW)
@@ -233,13 +215,11 @@ def lchown(path, uid, gid):
 
 
 def truncate(path, length):
-    """Truncate a file, specified by path, to a specific length."""
     path = _path(path, 'truncate', takes='fd')
     ftruncate(path, length) if isinstance(path, int) else _truncate(path, length)
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
-    """Set the access and modified time of path."""
     if dir_fd is not None:
         _absent('utime', 'dir_fd')
     if times is not None and ns is not None:
@@ -259,7 +239,6 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
 
 
 def listdir(path=None):
-    """Return a list containing the names of the files in the directory."""
     return _listdir('.' if path is None else _path(path, 'listdir', takes='none'))
 
 
@@ -281,14 +260,12 @@ class DirEntry:
         return self.path
 
     def stat(self, *, follow_symlinks=True):
-        """Return stat_result object for the entry; cached per entry."""
         key = bool(follow_symlinks)
         if key not in self._seen:
             self._seen[key] = _stat_result(_stat(self.path if self._folder == _HERE else self.name, key, self._folder))
         return self._seen[key]
 
     def inode(self):
-        """Return inode of the entry; cached per entry."""
         return self.stat(follow_symlinks=False).st_ino
 
     def _is(self, kind, follow_symlinks):
@@ -302,15 +279,12 @@ class DirEntry:
         return self._type == kind
 
     def is_dir(self, *, follow_symlinks=True):
-        """Return True if the entry is a directory; cached per entry."""
         return self._is(4, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        """Return True if the entry is a file; cached per entry."""
         return self._is(8, follow_symlinks)
 
     def is_symlink(self):
-        """Return True if the entry is a symbolic link; cached per entry."""
         return self._is(10, False)
 
     def __class_getitem__(cls, item):
@@ -353,28 +327,23 @@ class ScandirIterator:
 
 
 def scandir(path=None):
-    """Return an iterator of DirEntry objects for given path."""
     path = '.' if path is None else _path(path, 'scandir', takes='none')
     return ScandirIterator(path, path) if isinstance(path, int) else ScandirIterator(path, _HERE)
 
 
 def get_terminal_size(fd=1, /):
-    """Return the size of the terminal window as (columns, lines)."""
     return terminal_size(_terminal_size(fd))
 
 
 def times():
-    """Return a collection containing process timing information."""
     return times_result(_times())
 
 
 def uname():
-    """Return an object identifying the current operating system."""
     return uname_result(_uname())
 
 
 def sysconf(name, /):
-    """Return an integer-valued system configuration variable."""
     if isinstance(name, str):
         if name not in sysconf_names:
             raise ValueError('unrecognized configuration name')
@@ -385,12 +354,10 @@ def sysconf(name, /):
 
 
 def system(command):
-    """Execute the command in a subshell."""
     return _system(fspath(command))
 
 
 def getrandom(size, flags=0):
-    """Obtain a series of random bytes."""
     return urandom(size)
 
 
@@ -400,7 +367,6 @@ def sched_getaffinity(pid, /):
 
 
 def putenv(name, value, /):
-    """Change or add an environment variable."""
     name, value = fspath(name), fspath(value)
     if (b'=' if isinstance(name, bytes) else '=') in name:
         raise ValueError('illegal environment variable name')
@@ -408,12 +374,10 @@ def putenv(name, value, /):
 
 
 def unsetenv(name, /):
-    """Delete an environment variable."""
     _unsetenv(fspath(name))
 
 
 def device_encoding(fd):
-    """Return a string describing the encoding of a terminal's file descriptor."""
     return 'UTF-8' if isatty(fd) else None
 
 
@@ -423,47 +387,38 @@ def getlogin():
 
 
 def WIFEXITED(status):
-    """Return True if the process returning status exited via the exit() system call."""
     return status & 0x7f == 0
 
 
 def WEXITSTATUS(status):
-    """Return the process return code from status."""
     return status >> 8 & 0xff
 
 
 def WIFSIGNALED(status):
-    """Return True if the process returning status was terminated by a signal."""
     return 0 < status & 0x7f < 0x7f
 
 
 def WTERMSIG(status):
-    """Return the signal that terminated the process that provided the status value."""
     return status & 0x7f
 
 
 def WIFSTOPPED(status):
-    """Return True if the process returning status was stopped."""
     return status & 0xff == 0x7f
 
 
 def WSTOPSIG(status):
-    """Return the signal that stopped the process that provided the status value."""
     return status >> 8 & 0xff
 
 
 def WIFCONTINUED(status):
-    """Return True if a particular process was continued from a job control stop."""
     return status == 0xffff
 
 
 def WCOREDUMP(status):
-    """Return True if the process returning status was dumped to a core file."""
     return status & 0x80 != 0
 
 
 def waitstatus_to_exitcode(status):
-    """Convert a wait status to an exit code."""
     if WIFEXITED(status):
         return WEXITSTATUS(status)
     if WIFSIGNALED(status):
