@@ -47,7 +47,7 @@ extension Runtime {
     }
 
     private func flags(_ layout: ClassLayout) -> TypeRef.Flags {
-        var flags = layout.base.flags
+        var flags = layout.base.flags.subtracting(.closed)
         flags.formUnion([.heapType, .base])
         if layout.addsDict { flags.insert(.instanceDict) }
         if layout.addsWeakReference { flags.insert(.weaklyReferenceable) }

@@ -46,6 +46,16 @@ enum ImportFunctions {
             arguments[1] = a[1]
             return runtime.request(.run, a[0], count: 2)
         },
+        // Closes the classes of a namespace: they stand for types that CPython writes in C.
+        Native("_close_classes", "namespace: dict, /", .function) { runtime, a in
+            let namespace = DictRef(a[0].object)
+            for i in 0..<namespace.count where !namespace.entries[i].key.isNull {
+                let value = namespace.entries[i].value
+                guard value.isKind(.type), TypeRef(value.object).isHeapType else { continue }
+                value.object.storeRaw(TypeRef.flagsWord, TypeRef(value.object).flags.union(.closed).rawValue)
+            }
+            return .none
+        },
         // The namespace of `builtins`.
         Native("_builtins_dict", "", .function) { runtime, _ in runtime.root(.builtins) },
         // An entry of the module sys's namespace.

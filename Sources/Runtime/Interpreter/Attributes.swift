@@ -357,8 +357,8 @@ extension Runtime {
         // The standard library's `io` says once more where the class is.
         if type.value == self.type(.unsupportedOperation) && name == self.name(.__module__) && value.isKind(.str)
             && StrRef(value.object).string == "io" { return .none }
-        if !type.isHeapType {
-            return raise(.typeError, "cannot set '\(StrRef(name.object).string)' attribute of immutable type '\(type.name.string)'")
+        if !type.isHeapType || type.flags.contains(.closed) {
+            return raise(.typeError, "cannot set '\(StrRef(name.object).string)' attribute of immutable type '\(typeName(of: type))'")
         }
         if !descriptor.isNull && isDataDescriptor(descriptor) {
             if descriptor.isKind(.nativeDescriptor) {

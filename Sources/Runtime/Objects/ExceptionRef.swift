@@ -47,13 +47,15 @@ extension Runtime {
     }
 
     /// The name of a value's class, for messages.
-    func typeName(_ value: Value) -> String {
-        let type = typeOf(value)
-        guard !type.isHeapType, let module = foreignModule(of: type) else { return type.name.string }
+    func typeName(_ value: Value) -> String { typeName(of: typeOf(value)) }
+
+    /// The name of a class, for messages: that of a type which is not made by a class statement stands behind its module's.
+    func typeName(of type: TypeRef) -> String {
+        guard !type.isHeapType || type.flags.contains(.closed), let module = foreignModule(of: type) else { return type.name.string }
         return "\(module).\(type.name.string)"
     }
 
-    /// The module of a builtin type that is not found in `builtins`.
+    /// The module of a type that is not found in `builtins`.
     private func foreignModule(of type: TypeRef) -> String? {
         let module = type.dict.lookup(name: name(.__module__), in: self)
         guard module.isKind(.str), !StrRef(module.object).equals("builtins"), type.value != self.type(.unsupportedOperation) else { return nil }
@@ -68,7 +70,7 @@ extension Runtime {
         let t = typeName(object)
         let n = StrRef(name.object).string
         let message = object.isKind(.type)
-            ? "type object '\(TypeRef(object.object).name.string)' has no attribute '\(n)'"
+            ? "type object '\(typeName(of: TypeRef(object.object)))' has no attribute '\(n)'"
             : "'\(t)' object has no attribute '\(n)'"
         return raise(.attributeError, arguments: [str(message)], details: [name, object])
     }

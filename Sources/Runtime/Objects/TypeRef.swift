@@ -29,6 +29,9 @@ struct TypeRef: Equatable {
         static let mapping = Flags(rawValue: 64)
         /// The class has `__del__`.
         static let finalizer = Flags(rawValue: 128)
+        /// Made by the library in the place of a type that CPython writes in C: its attributes do not change, and messages
+        /// name it with its module.
+        static let closed = Flags(rawValue: 256)
     }
 
     @inline(__always) var value: Value { object.value }

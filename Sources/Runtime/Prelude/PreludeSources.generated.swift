@@ -2057,7 +2057,10 @@ _machinery_modules = _kept('machinery', {})
         PreludeDefinition("_begun", needs: [], ##"""
 _begun = _kept('library', {})
 """##),
-        PreludeDefinition("_machinery", needs: [0, 3, 5], ##"""
+        PreludeDefinition("_IN_PYTHON", needs: [], ##"""
+_IN_PYTHON = ('_ast', '_frozen_importlib', '_frozen_importlib_external', 'importlib', 'importlib.machinery', 'importlib.util')
+"""##),
+        PreludeDefinition("_machinery", needs: [0, 4, 6], ##"""
 def _machinery():
     if not _machinery_modules:
         made = {}
@@ -2094,7 +2097,7 @@ def _new_library_module(name):
         namespace['__path__'] = path
     return module
 """##),
-        PreludeDefinition("imports_create_builtin", needs: [1, 3], ##"""
+        PreludeDefinition("imports_create_builtin", needs: [1, 4], ##"""
 def imports_create_builtin(spec):
     name = spec.name
     if _is_library(name):
@@ -2104,7 +2107,7 @@ def imports_create_builtin(spec):
         raise ImportError(f'{name!r} is not a built-in module', name=name)
     return module
 """##),
-        PreludeDefinition("imports_exec_builtin", needs: [1], ##"""
+        PreludeDefinition("imports_exec_builtin", needs: [1, 2], ##"""
 def imports_exec_builtin(module):
     namespace = _module_dict(module)
     if namespace is None:
@@ -2115,12 +2118,14 @@ def imports_exec_builtin(module):
         namespace['__builtins__'] = _builtins_dict()
         try:
             _run_module(_library_code(name), namespace)
+            if name not in _IN_PYTHON:
+                _close_classes(namespace)
         except BaseException:
             _begun.pop(name, None)
             raise
     return 0
 """##),
-        PreludeDefinition("imports_module_attribute", needs: [1, 2], ##"""
+        PreludeDefinition("imports_module_attribute", needs: [1, 3], ##"""
 def imports_module_attribute(module, name, /):
     namespace = _module_dict(module)
     own = namespace.get('__name__')
@@ -2140,7 +2145,7 @@ def imports_module_attribute(module, name, /):
         return namespace[name]
     raise AttributeError(f'module {own!r} has no attribute {name!r}', name=name, obj=module)
 """##),
-        PreludeDefinition("imports_import", needs: [8, 9, 10, 14], ##"""
+        PreludeDefinition("imports_import", needs: [9, 10, 11, 15], ##"""
 def imports_import(name, globals=None, locals=None, fromlist=(), level=0):
     if not isinstance(name, str):
         raise TypeError('module name must be a string')
@@ -2209,7 +2214,7 @@ def _resolve(name, globals, level):
             raise ImportError('attempted relative import beyond top-level package')
     return f'{package}.{name}' if name else package
 """##),
-        PreludeDefinition("_load", needs: [0, 2, 3, 5], ##"""
+        PreludeDefinition("_load", needs: [0, 3, 4, 6], ##"""
 def _load(name):
     modules = _modules()
     if name in modules:
@@ -2235,7 +2240,7 @@ def _load(name):
             raise
     return modules[name]
 """##),
-        PreludeDefinition("imports_run_main", needs: [2, 13], ##"""
+        PreludeDefinition("imports_run_main", needs: [3, 14], ##"""
 def imports_run_main(name, /):
     try:
         file = _find_main(name)
@@ -2260,7 +2265,7 @@ def imports_run_main(name, /):
         arguments[0] = file
     _run_module(_compile_file(file), namespace)
 """##),
-        PreludeDefinition("_package_path", needs: [8, 10], ##"""
+        PreludeDefinition("_package_path", needs: [9, 11], ##"""
 def _package_path(package, name):
     try:
         module = _load(package)
@@ -2270,7 +2275,7 @@ def _package_path(package, name):
     except ImportError as error:
         raise ImportError(f'Error while finding module specification for {name!r} ({type(error).__name__}: {error})') from None
 """##),
-        PreludeDefinition("_find_main", needs: [12], ##"""
+        PreludeDefinition("_find_main", needs: [13], ##"""
 def _find_main(name):
     parent, _, tail = name.rpartition('.')
     path = _package_path(parent, name) if parent else _sys_attribute('path', ())
@@ -2280,7 +2285,7 @@ def _find_main(name):
             return True if found[1] else found[0]
     return None
 """##),
-        PreludeDefinition("_load_listed", needs: [8, 10], ##"""
+        PreludeDefinition("_load_listed", needs: [9, 11], ##"""
 def _load_listed(module, fromlist, is_all):
     for name in fromlist:
         if not isinstance(name, str):

@@ -206,6 +206,3 @@ class _TextIOBase(_IOBase):
 
 from _io_memory import BytesIO, IncrementalNewlineDecoder, StringIO
 from _io_wrappers import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO, TextIOWrapper
-for _class in (BytesIO, IncrementalNewlineDecoder, StringIO, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO, TextIOWrapper):
-    _class.__module__ = '_io'
-del _class

@@ -19,6 +19,8 @@ def _offset(value):
 
 
 class BytesIO(_BufferedIOBase):
+    __module__ = '_io'
+
     def __init__(self, initial_bytes=b''):
         try:
             self._buffer = bytearray() if initial_bytes is None else bytearray(memoryview(initial_bytes))
@@ -137,6 +139,8 @@ class BytesIO(_BufferedIOBase):
 
 
 class IncrementalNewlineDecoder:
+    __module__ = '_io'
+
     def __init__(self, decoder, translate, errors='strict'):
         self._decoder = decoder
         self._translate = translate
@@ -205,6 +209,8 @@ def _line_end(text, start, newline):
 
 
 class StringIO(_TextIOBase):
+    __module__ = '_io'
+
     def __init__(self, initial_value='', newline='\n'):
         _check_newline(newline)
         if initial_value is not None and not isinstance(initial_value, str):

@@ -19,6 +19,8 @@ class _NativeToo(type):
 
 class FileIO(_RawIOBase, metaclass=_NativeToo):
     """A file as bytes, without a buffer."""
+    __module__ = '_io'
+
     _natives = _native_types[:1]
 
     def __new__(cls, file, mode='r', closefd=True, opener=None):
@@ -27,44 +29,30 @@ class FileIO(_RawIOBase, metaclass=_NativeToo):
         return _io.open(file, mode.replace('b', '') + 'b', 0, closefd=closefd, opener=opener)
 
 
-class _Buffered(_BufferedIOBase, metaclass=_NativeToo):
-    """What buffered streams share: the stream below, whose methods they pass on."""
-
-    def __init__(self, raw, buffer_size=_io.DEFAULT_BUFFER_SIZE):
-        if buffer_size <= 0:
-            raise ValueError('buffer size must be strictly positive')
-        self._check(raw)
-        self._raw = raw
-        self._size = buffer_size
-        self._ahead = b''
-        self._waiting = bytearray()
-
-    @property
-    def raw(self):
-        return self._stream()
+class _Upon:
+    """What streams that stand on another share: `_below` is that other, whose methods they pass on, or None once it is detached."""
 
     def _stream(self):
-        if self._raw is None:
-            raise ValueError('raw stream has been detached')
-        return self._raw
+        if self._below is None:
+            raise ValueError(f'{self._called} has been detached')
+        return self._below
+
+    name = property(lambda self: self._stream().name)
+    closed = property(lambda self: self._stream().closed)
 
     def detach(self):
-        raw = self._stream()
+        below = self._stream()
         self.flush()
-        self._raw = None
-        return raw
+        self._below = None
+        return below
 
-    @property
-    def closed(self):
-        return self._raw is not None and self._stream().closed
-
-    @property
-    def name(self):
-        return self._stream().name
-
-    @property
-    def mode(self):
-        return self._stream().mode
+    def close(self):
+        below = self._stream()
+        if not below.closed:
+            try:
+                self.flush()
+            finally:
+                below.close()
 
     def fileno(self):
         return self._stream().fileno()
@@ -81,13 +69,34 @@ class _Buffered(_BufferedIOBase, metaclass=_NativeToo):
     def seekable(self):
         return self._stream().seekable()
 
-    def close(self):
-        raw = self._stream()
-        if not raw.closed:
-            try:
-                self.flush()
-            finally:
-                raw.close()
+    def truncate(self, pos=None, /):
+        self.flush()
+        return self._stream().truncate(self.tell() if pos is None else pos)
+
+    def _shown(self, **more):
+        """The representation: what `more` says stands behind the name."""
+        try:
+            more = {'name': self.name, **more}
+        except (AttributeError, ValueError):
+            pass
+        return f"<_io.{' '.join([type(self).__name__, *(f'{key}={value!r}' for key, value in more.items())])}>"
+
+
+class _Buffered(_Upon, _BufferedIOBase, metaclass=_NativeToo):
+    """What buffered streams share."""
+    _called = 'raw stream'
+
+    def __init__(self, raw, buffer_size=_io.DEFAULT_BUFFER_SIZE):
+        if buffer_size <= 0:
+            raise ValueError('buffer size must be strictly positive')
+        self._check(raw)
+        self._below = raw
+        self._size = buffer_size
+        self._ahead = b''
+        self._waiting = bytearray()
+
+    raw = property(lambda self: self._below)
+    mode = property(lambda self: self._stream().mode)
 
     def _open(self, word):
         if self.closed:
@@ -123,16 +132,8 @@ class _Buffered(_BufferedIOBase, metaclass=_NativeToo):
     def tell(self):
         return self._stream().tell() - len(self._ahead) + len(self._waiting)
 
-    def truncate(self, pos=None, /):
-        self._write_out()
-        return self._stream().truncate(self.tell() if pos is None else pos)
-
     def __repr__(self):
-        kind = f'_io.{type(self).__name__}'
-        try:
-            return f'<{kind} name={self.name!r}>'
-        except AttributeError:
-            return f'<{kind}>'
+        return self._shown()
 
     def read(self, size=-1, /):
         self._open('read of')
@@ -217,7 +218,12 @@ def _refuse(*names):
 @_refuse('write', 'writelines')
 class BufferedReader(_Buffered):
     """A buffer over a stream that is read."""
+    __module__ = '_io'
+
     _natives = _native_types[1:2]
+
+    def writable(self):
+        return False
 
     def _check(self, raw):
         if not raw.readable():
@@ -227,7 +233,12 @@ class BufferedReader(_Buffered):
 @_refuse('read', 'read1', 'peek', 'readline', 'readinto', 'readinto1')
 class BufferedWriter(_Buffered):
     """A buffer over a stream that is written."""
+    __module__ = '_io'
+
     _natives = _native_types[2:3]
+
+    def readable(self):
+        return False
 
     def _check(self, raw):
         if not raw.writable():
@@ -236,6 +247,8 @@ class BufferedWriter(_Buffered):
 
 class BufferedRandom(_Buffered):
     """A buffer over a stream that is read and written."""
+    __module__ = '_io'
+
     _natives = _native_types[3:4]
 
     def _check(self, raw):
@@ -246,6 +259,8 @@ class BufferedRandom(_Buffered):
 
 class BufferedRWPair(_BufferedIOBase):
     """A buffered reader and writer over two streams."""
+    __module__ = '_io'
+
 
     def __init__(self, reader, writer, buffer_size=_io.DEFAULT_BUFFER_SIZE, /):
         self.reader = BufferedReader(reader, buffer_size)
@@ -292,15 +307,18 @@ class BufferedRWPair(_BufferedIOBase):
         return self.writer.closed
 
 
-class TextIOWrapper(_TextIOBase, metaclass=_NativeToo):
+class TextIOWrapper(_Upon, _TextIOBase, metaclass=_NativeToo):
     """Text over a buffered stream of bytes."""
+    __module__ = '_io'
+
+    _called = 'underlying buffer'
     _natives = _native_types[4:]
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         import codecs
         _check_newline(newline)
-        self._buffer = buffer
-        self._encoding = 'utf-8' if encoding in (None, 'locale') else encoding
+        self._below = buffer
+        self._encoding = 'UTF-8' if encoding in (None, 'locale') else encoding
         self._errors = 'strict' if errors is None else errors
         info = codecs.lookup(self._encoding)
         if not info._is_text_encoding:
@@ -318,64 +336,20 @@ class TextIOWrapper(_TextIOBase, metaclass=_NativeToo):
         self._newline = newline
         self._writes = newline if newline in ('\r', '\r\n') else None
 
-    @property
-    def buffer(self):
-        return self._stream()
-
-    def _stream(self):
-        if self._buffer is None:
-            raise ValueError('underlying buffer has been detached')
-        return self._buffer
-
+    buffer = property(lambda self: self._below)
     encoding = property(lambda self: self._encoding)
     errors = property(lambda self: self._errors)
     line_buffering = property(lambda self: self._line_buffering)
     write_through = property(lambda self: self._write_through)
-    name = property(lambda self: self._stream().name)
-    closed = property(lambda self: self._stream().closed)
     newlines = property(lambda self: getattr(self._decoder, 'newlines', None))
 
     def __repr__(self):
-        text = '<_io.TextIOWrapper'
-        try:
-            text += f' name={self.name!r}'
-        except AttributeError:
-            pass
-        if 'mode' in self.__dict__:
-            text += f' mode={self.mode!r}'
-        return f'{text} encoding={self._encoding!r}>'
-
-    def detach(self):
-        buffer = self._stream()
-        self.flush()
-        self._buffer = None
-        return buffer
-
-    def readable(self):
-        return self._stream().readable()
-
-    def writable(self):
-        return self._stream().writable()
-
-    def seekable(self):
-        return self._stream().seekable()
-
-    def fileno(self):
-        return self._stream().fileno()
-
-    def isatty(self):
-        return self._stream().isatty()
+        mode = {'mode': self.__dict__['mode']} if 'mode' in self.__dict__ else {}
+        return self._shown(**mode, encoding=self._encoding)
 
     def flush(self):
         self._checkClosed()
         self._stream().flush()
-
-    def close(self):
-        if self._buffer is not None and not self.closed:
-            try:
-                self.flush()
-            finally:
-                self._buffer.close()
 
     def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
         if (encoding is not None or errors is not None or newline is not Ellipsis) and self._decoder is not None:
@@ -383,7 +357,7 @@ class TextIOWrapper(_TextIOBase, metaclass=_NativeToo):
         if newline is not Ellipsis:
             _check_newline(newline)
         self.flush()
-        self.__init__(self._buffer, encoding or self._encoding, errors or ('strict' if encoding else self._errors),
+        self.__init__(self._below, encoding or self._encoding, errors or ('strict' if encoding else self._errors),
                       self._newline if newline is Ellipsis else newline,
                       self._line_buffering if line_buffering is None else line_buffering,
                       self._write_through if write_through is None else write_through)
@@ -481,7 +455,3 @@ class TextIOWrapper(_TextIOBase, metaclass=_NativeToo):
         position = self._stream().seek(cookie, whence)
         self._encoder = None
         return position
-
-    def truncate(self, pos=None, /):
-        self.flush()
-        return self._stream().truncate(self.tell() if pos is None else pos)

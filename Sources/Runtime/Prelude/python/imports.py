@@ -10,6 +10,10 @@ _machinery_modules = _kept('machinery', {})
 _begun = _kept('library', {})
 
 
+# Modules of the library whose classes CPython makes by class statements, or as if by them: those stay open.
+_IN_PYTHON = ('_ast', '_frozen_importlib', '_frozen_importlib_external', 'importlib', 'importlib.machinery', 'importlib.util')
+
+
 # The import system as a module.
 def _machinery():
     if not _machinery_modules:
@@ -71,6 +75,8 @@ def imports_exec_builtin(module):
         namespace['__builtins__'] = _builtins_dict()
         try:
             _run_module(_library_code(name), namespace)
+            if name not in _IN_PYTHON:
+                _close_classes(namespace)
         except BaseException:
             _begun.pop(name, None)
             raise
