@@ -291,7 +291,7 @@ struct EmbeddedExpression {
             literal.warnings += tokenizer.warnings + parser.warnings
             return value
         } catch {
-            if error == .tooDeep { throw .tooDeep }
+            if error != .grammar { throw .tooDeep }
             throw .expression(self)
         }
     }

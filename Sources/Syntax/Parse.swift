@@ -42,9 +42,9 @@ package struct ParseResult: Sendable {
 /// Parses a source text (Language Reference, 2.1 and 10).
 ///
 /// Fails with what CPython 3.11 reports for the text, but for what its compiler finds later on (`return` outside a
-/// function, a name both global and local, ...).
+/// function, a name both global and local, ...). `longestChain` bounds chains of operators, attributes, calls and `elif`.
 package func parse(
-    source: [UInt8], filename: String, mode: ParseMode = .exec, flags: ParseFlags = []
+    source: [UInt8], filename: String, mode: ParseMode = .exec, flags: ParseFlags = [], longestChain: Int = 3000
 ) throws(SyntaxFailure) -> ParseResult {
     let text = try SourceText(
         source, filename: filename, mode: mode, ignoreCookie: flags.contains(.ignoreCookie))
@@ -52,7 +52,7 @@ package func parse(
     tokenizer.tokenize()
     var parser = Parser(
         source: text.bytes, tokens: tokenizer.tokens, filename: filename,
-        isPrintStatement: flags.contains(.printStatement))
+        isPrintStatement: flags.contains(.printStatement), longestChain: longestChain)
     let module: Module
     do {
         module = try parser.parse(mode)

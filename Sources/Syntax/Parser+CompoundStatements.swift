@@ -79,10 +79,12 @@ extension Parser {
         accept(.kwElse) ? try parseBlock() : []
     }
 
-    /// `if_stmt`; a chain of `elif` is collected first and nested afterwards, so its length is not bounded.
+    /// `if_stmt`; a chain of `elif` is collected first and nested afterwards.
     private mutating func parseIf() throws(Mismatch) -> StatementKind {
         var branches: [(first: Int, test: Expression, body: [Statement])] = []
+        var links = 0
         repeat {
+            try extend(&links)
             let first = position
             advance()
             let test = try parseNamedExpression()
@@ -117,7 +119,7 @@ extension Parser {
         do {
             items = try parseParenthesizedWithItems()
         } catch {
-            if error == .tooDeep { throw error }
+            if error != .grammar { throw error }
             position = start
             items = []
             repeat { items.append(try parseWithItem()) } while accept(.comma)

@@ -194,11 +194,14 @@ extension Parser {
     mutating func parseBinary(_ lowest: Int = 1) throws(Mismatch) -> Expression {
         let first = position
         var left = try parseFactor()
+        var links = chainLength
         while let (power, op) = binaryOperator(kind), power >= lowest {
             advance()
             let right = try parseBinary(power + 1)
+            try extend(&links)
             left = Expression(.binOp(left: left, op: op, right: right), range(from: first))
         }
+        chainLength = links
         return left
     }
 
@@ -236,8 +239,11 @@ extension Parser {
     /// `primary`: an atom with attributes, subscripts and calls after it (Language Reference, 6.3).
     mutating func parsePrimary() throws(Mismatch) -> Expression {
         let first = position
+        chainLength = 0
         var value = try parseAtom()
-        while true {
+        var links = chainLength
+        while kind == .dot || kind == .lsqb || kind == .lpar {
+            try extend(&links)
             switch kind {
             case .dot:
                 advance()
@@ -248,13 +254,13 @@ extension Parser {
                 let slice = try parseSlices()
                 try expect(.rsqb)
                 value = Expression(.subscript(value: value, slice: slice, ctx: .load), range(from: first))
-            case .lpar:
+            default:
                 let (args, keywords) = try parseCallArguments()
                 value = Expression(.call(func: value, args: args, keywords: keywords), range(from: first))
-            default:
-                return value
             }
         }
+        chainLength = links
+        return value
     }
 
     /// `slices`, up to the closing bracket (Language Reference, 6.3.3).

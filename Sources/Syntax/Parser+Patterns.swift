@@ -13,7 +13,7 @@ extension Parser {
             try expect(.newline)
             try expect(.indent)
         } catch {
-            if error == .tooDeep { throw error }
+            if error != .grammar { throw error }
             position = start
             depth = depthBefore
             return nil
@@ -197,7 +197,9 @@ extension Parser {
         let first = position
         let name = try expectName()
         var value = Expression(.name(id: name, ctx: .load), range(from: first))
+        var links = 0
         while accept(.dot) {
+            try extend(&links)
             let attr = try expectName()
             value = Expression(.attribute(value: value, attr: attr, ctx: .load), range(from: first))
         }

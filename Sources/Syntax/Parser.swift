@@ -8,6 +8,8 @@ struct Parser {
         case grammar
         /// Nesting deeper than `maximumDepth`.
         case tooDeep
+        /// A chain of more than `longestChain` links.
+        case tooLong
     }
 
     /// How deep statements and expressions may nest: far less than the host stack can hold.
@@ -22,14 +24,20 @@ struct Parser {
     /// The next token.
     var position = 0
     var depth = 0
+    /// How many operators, attributes, subscripts and calls may follow one another, or `elif` branches: each nests the tree
+    /// once more without nesting the parser, and what walks the tree does so by recursion.
+    private let longestChain: Int
+    /// The links of the chain parsed last.
+    var chainLength = 0
     /// The first token of the outermost statement being parsed.
     private(set) var statementStart = 0
 
-    init(source: [UInt8], tokens: [Token], filename: String, isPrintStatement: Bool) {
+    init(source: [UInt8], tokens: [Token], filename: String, isPrintStatement: Bool, longestChain: Int = 3000) {
         self.source = source
         self.tokens = tokens
         self.filename = filename
         self.isPrintStatement = isPrintStatement
+        self.longestChain = longestChain
     }
 
     // MARK: Tokens
@@ -110,6 +118,13 @@ struct Parser {
     mutating func nest() throws(Mismatch) {
         depth += 1
         if depth > Self.maximumDepth { throw .tooDeep }
+    }
+
+    /// A chain of so many links gets another one.
+    @inline(__always)
+    func extend(_ links: inout Int) throws(Mismatch) {
+        links += 1
+        if links > longestChain { throw .tooLong }
     }
 
     // MARK: Start rules

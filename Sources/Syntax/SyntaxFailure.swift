@@ -1,11 +1,13 @@
 /// Why a source text is not a program: what CPython reports as a `SyntaxError`.
 package struct SyntaxFailure: Error, Hashable, Sendable {
-    /// The exception CPython raises. `memoryError` is nesting beyond the parser's bound.
+    /// The exception CPython raises. `memoryError` is nesting beyond the parser's bound, `recursionError` a chain
+    /// of operators beyond it.
     package enum Kind: String, Sendable {
         case syntaxError = "SyntaxError"
         case indentationError = "IndentationError"
         case tabError = "TabError"
         case memoryError = "MemoryError"
+        case recursionError = "RecursionError"
         case valueError = "ValueError"
     }
 

@@ -59,15 +59,21 @@ enum Evaluation {
         let flags = numbers[0]
         if flags & ~CompileFlags.known != 0 { return runtime.raise(.valueError, "compile(): unrecognised flags") }
         guard (-1...2).contains(numbers[2]) else { return runtime.raise(.valueError, "compile(): invalid optimize value") }
+        let makesTree = flags & CompileFlags.onlyAST != 0
         guard let mode = ParseMode(rawValue: StrRef(a[2].object).string) else {
-            return runtime.raise(.valueError, "compile() mode must be 'exec', 'eval' or 'single'")
+            if makesTree && StrRef(a[2].object).equals("func_type") {
+                return runtime.raise(.notImplementedError, "types of functions in comments cannot be parsed yet")
+            }
+            return runtime.raise(.valueError, "compile() mode must be 'exec', 'eval'\(makesTree ? ", 'single' or 'func_type'" : " or 'single'")")
         }
-        if flags & CompileFlags.onlyAST != 0 { return runtime.raise(.notImplementedError, "compile() cannot make syntax trees yet") }
+        if flags & CompileFlags.typeComments != 0 {
+            return runtime.raise(.notImplementedError, "types in comments cannot be parsed yet")
+        }
+        // Trees are made of, and are, instances of classes in Python: the twin's.
+        if makesTree || a[0].isKind(.instance) { return .declined }
         let expected = "compile() arg 1 must be a string, bytes or AST object"
         guard let source = runtime.sourceBytes(a[0], expected) else { return .error }
-        var parseFlags = source.flags
-        if flags & CompileFlags.ignoreCookie != 0 { parseFlags.insert(.ignoreCookie) }
-        if flags & CompileFlags.dontImplyDedent != 0 { parseFlags.insert(.dontImplyDedent) }
+        let parseFlags = source.flags.union(CompileFlags.parseFlags(flags))
         var options = Compiler.Options()
         options.optimizationLevel = max(numbers[2], 0)
         options.inheritedFlags = CodeFlags(rawValue: UInt32(truncatingIfNeeded: flags) & CompileFlags.futures)

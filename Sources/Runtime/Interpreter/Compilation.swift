@@ -7,13 +7,19 @@ extension Runtime {
     /// Compiles text to a code object, or raises what it does wrong; `.error` then. Warnings go to standard error.
     func compile(source: [UInt8], filename: String, mode: ParseMode, flags: ParseFlags = [], options: Compiler.Options = .init()) -> Value {
         do {
-            let parsed = try parse(source: source, filename: filename, mode: mode, flags: flags)
+            let parsed = try self.parsed(source, filename: filename, mode: mode, flags: flags)
             let compiled = try Compiler.compileWithWarnings(parsed.module, filename: filename, options: options)
             for warning in parsed.warnings + compiled.warnings { show(warning, filename: filename, source: source) }
             return newCode(compiled.code).value
         } catch {
             return raise(error, source: source)
         }
+    }
+
+    /// Parses text. Chains of operators may be as long as CPython's compiler takes them, up to what the host's stack holds.
+    func parsed(_ source: [UInt8], filename: String, mode: ParseMode, flags: ParseFlags) throws(SyntaxFailure) -> ParseResult {
+        let longestChain = min(state.pointee.recursionLimit * 3, 20_000)
+        return try parse(source: source, filename: filename, mode: mode, flags: flags, longestChain: longestChain)
     }
 
     /// Raises the exception that a failure stands for.
@@ -23,7 +29,8 @@ extension Runtime {
         case .indentationError: type = .indentationError
         case .tabError: type = .tabError
         case .syntaxError: type = .syntaxError
-        case .memoryError: return raise(.memoryError, failure.message)
+        case .memoryError: return raise(.memoryError, arguments: [])
+        case .recursionError: return raise(.recursionError, failure.message)
         case .valueError: return raise(.valueError, failure.message)
         }
         var text = failure.text
@@ -101,4 +108,12 @@ enum CompileFlags {
     static let futures: UInt32 = 0x1FE_0000
     static let sourceIsUTF8 = 0x100, dontImplyDedent = 0x200, onlyAST = 0x400, ignoreCookie = 0x800, typeComments = 0x1000
     static let known = Int(futures) | 0x10 | sourceIsUTF8 | dontImplyDedent | onlyAST | ignoreCookie | typeComments | 0x6000
+
+    /// Those of the bits that the parser heeds.
+    static func parseFlags(_ flags: Int) -> ParseFlags {
+        var result: ParseFlags = []
+        if flags & ignoreCookie != 0 { result.insert(.ignoreCookie) }
+        if flags & dontImplyDedent != 0 { result.insert(.dontImplyDedent) }
+        return result
+    }
 }

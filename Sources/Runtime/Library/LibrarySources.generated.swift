@@ -44,7 +44,7 @@ enum LibrarySources {
     private static let _ast: StaticString = ##"""
 """The nodes of syntax trees. Python library reference, "ast: Abstract Grammar".
 
-The nodes can be made and looked at; `compile` does not make trees yet, and says so.
+`compile` makes them of text when `PyCF_ONLY_AST` is among its flags. It cannot compile them yet, and says so.
 """
 import sys
 
@@ -129,6 +129,9 @@ _grammar = {
 }
 # `globals()` would be the importing module's.
 _names = sys.modules['_ast'].__dict__
+# The classes by name, and the instances of those that have neither fields nor places: there is one of each.
+_classes = {}
+_single = {}
 _places = 'lineno', 'col_offset', 'end_lineno', 'end_col_offset'
 
 
@@ -142,12 +145,42 @@ def _define(base, text):
             namespace['_attributes'] = _places
             if name != 'pattern':
                 namespace.update(end_lineno=None, end_col_offset=None)
-        _names[name] = type(name, (base,), namespace)
+        _names[name] = _classes[name] = type(name, (base,), namespace)
 
 
 for _base, _text in _grammar.items():
     _define(_names[_base], _text)
-del _base, _text, _define, _grammar, _places, _names, sys
+del _base, _text, _define, _grammar, _names, sys
+
+
+def _parsed(source, filename, mode, flags):
+    """The tree of a text, put together as `_parse` says."""
+    values = []
+    for step in _parse(source, filename, mode, flags):
+        if type(step) is int:
+            begin = len(values) - step
+            values[begin:] = [values[begin:]]
+        elif len(step) == 1:
+            values.append(step[0])
+        else:
+            name, fields, place = step
+            begin = len(values) - len(fields)
+            values[begin:] = [_node(_classes[name], dict(zip(fields, values[begin:])), place)]
+    return values[0]
+
+
+def _node(cls, given, place):
+    if not cls._fields and place is None:
+        if cls not in _single:
+            _single[cls] = cls()
+        return _single[cls]
+    node = cls()
+    attributes = node.__dict__
+    for field in cls._fields:
+        attributes[field] = given.get(field)
+    if place is not None:
+        attributes.update(zip(_places, place))
+    return node
 """##
 
     private static let _codecs: StaticString = ##"""

@@ -1,6 +1,6 @@
 /// The native modules of the standard library, beside those that the language itself needs.
 enum LibraryNatives {
     static let modules: [NativeModule] = [
-        SreModule.module, StringTemplatesModule.module, StructModule.module, HashesModule.module, RandomModule.module, BinasciiModule.module,
+        SreModule.module, SyntaxTreeModule.module, StringTemplatesModule.module, StructModule.module, HashesModule.module, RandomModule.module, BinasciiModule.module,
     ]
 }

@@ -5,7 +5,14 @@ enum Diagnosis {
         of parser: Parser, _ mismatch: Parser.Mismatch, text: SourceText, tokenizer: Tokenizer, mode: ParseMode
     ) -> SyntaxFailure {
         let reporter = FailureReporter(text: text, filename: parser.filename)
-        guard mismatch == .grammar else { return tooDeep(reporter, parser.tokens[parser.position]) }
+        switch mismatch {
+        case .grammar: break
+        case .tooDeep: return tooDeep(reporter, parser.tokens[parser.position])
+        case .tooLong:
+            var failure = reporter.failure("maximum recursion depth exceeded during compilation", at: parser.tokens[parser.position].range)
+            failure.kind = .recursionError
+            return failure
+        }
         let rule = switch mode {
         case .exec: "file"
         case .eval: "eval"
@@ -91,7 +98,7 @@ enum Diagnosis {
     }
 
     private static func tooDeep(_ reporter: FailureReporter, _ token: Token) -> SyntaxFailure {
-        var failure = reporter.failure("too complex", at: token.range)
+        var failure = reporter.failure("", at: token.range)
         failure.kind = .memoryError
         return failure
     }

@@ -8,7 +8,16 @@ def evaluation_compile(source, filename, mode, flags=0, dont_inherit=False, opti
         filename = convert()
         if not isinstance(filename, (str, bytes)):
             raise TypeError(f'expected __fspath__() to return str or bytes, not {type(filename).__name__}')
-    return compile(source, filename, mode, flags, True if dont_inherit else False, optimize)
+    tree = __import__('_ast') if flags & 1024 or not isinstance(source, (str, bytes, bytearray, memoryview)) else None
+    if tree is None:
+        return compile(source, filename, mode, flags, True if dont_inherit else False, optimize)
+    if isinstance(filename, bytes):
+        filename = filename.decode('utf-8', 'surrogateescape')
+    if not isinstance(source, tree.AST):
+        return tree._parsed(source, filename, mode, flags)
+    if flags & 1024:
+        return source
+    raise NotImplementedError('a syntax tree cannot be compiled yet')
 
 
 def evaluation_exec(source, globals=None, locals=None, /, *, closure=None):
