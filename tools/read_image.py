@@ -13,6 +13,7 @@ import json
 import sqlite3
 import struct
 import sys
+import urllib.parse
 import zlib
 
 MASK = (1 << 64) - 1
@@ -321,10 +322,11 @@ class Value:
 
 class Image:
     def __init__(self, path):
-        self.db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        self.db = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)
         self.db.row_factory = sqlite3.Row
         need(self.db.execute("PRAGMA application_id").fetchone()[0] == 0x546F7270, "this is no Torpor image")
-        need(self.db.execute("PRAGMA user_version").fetchone()[0] == 1, "this image has another format")
+        version = self.db.execute("PRAGMA user_version").fetchone()[0]
+        need(version == 1, f"this image has format {version}; this reader knows format 1")
         self.check_catalogue()
 
     def check_catalogue(self):
@@ -519,6 +521,11 @@ class State:
             yield {"oid": oid, "layout": record.layout.name, "class": self.brief(record.cls), "live": oid in live}
 
 
+def visible(value):
+    """The value's text on one line: what comes from an image must not give orders to the terminal."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in str(value))
+
+
 def main():
     parser = argparse.ArgumentParser(description="Read a Torpor image.")
     parser.add_argument("image")
@@ -542,7 +549,7 @@ def main():
         print()
     else:
         for row in rows:
-            print("  ".join(f"{key}={value}" for key, value in row.items() if value is not None))
+            print("  ".join(f"{key}={visible(value)}" for key, value in row.items() if value is not None))
 
 
 if __name__ == "__main__":

@@ -87,13 +87,15 @@ final class Image {
         current = snapshot
     }
 
-    /// What a user means by the name of a state: a branch, a number, or a label; without one the state saved last.
+    /// What a user means by the name of a state: a branch, else a number, else a label; without one the state saved last.
     static func name(_ text: String?, in path: String) throws -> SnapshotName {
         guard let text else { return .latest }
         let store = try ImageStore.open(path, .readOnly)
         if try store.branches()[text] != nil { return .branch(text) }
-        if let id = Int64(text) { return .id(id) }
-        return .label(text)
+        guard let id = Int64(text) else { return .label(text) }
+        // A label may look like a number: it is meant where no snapshot has that number.
+        if (try? store.snapshot(.id(id))) == nil, (try? store.snapshot(.label(text))) != nil { return .label(text) }
+        return .id(id)
     }
 
     private static func options(isDurable: Bool, _ patience: Session.Patience?) -> ImageStore.Options {

@@ -79,6 +79,41 @@ struct HistoryTests {
         #expect(try Command.run("diff", path, "s1", "zzz").exitCode == 1)
     }
 
+    /// What the variables and the value stack of a frame hold is told even where it is no object that has a path.
+    @Test func differencesInFrames() throws {
+        let path = folder.file("f.image")
+        let run = try Command.run("run", "--image", path, "-c", """
+            import torpor
+            def work():
+                n, old = 1, 'o'
+                [n, torpor.snapshot('a')]
+                n, new = 2, 3.5
+                del old
+                torpor.snapshot('b')
+            work()
+            """)
+        #expect(run.exitCode == 0)
+        let text = try Command.run("diff", path, "a", "b").output
+        #expect(text.contains("frames  1: work at line 4"))
+        for line in ["1: n  1 → 2", "1: new  nothing → 3.5", "1: old  'o' → nothing", "1: stack[0]  1 → NULL"] {
+            #expect(text.contains("frames  \(line)\n"), "\(line) in\n\(text)")
+        }
+    }
+
+    /// A label may look like a number; a snapshot of that number comes first.
+    @Test func labelsLikeNumbers() throws {
+        let path = folder.file("n.image")
+        let text = "import torpor\nfor label in ['2', '77', '1e3', '-4']: torpor.snapshot(label)\nprint('end')\n"
+        #expect(try Command.run("run", "--image", path, "-c", text).exitCode == 0)
+        #expect(try Command.run("show", path, "77", "--json").output.hasPrefix("{\"snapshot\": 2,"))
+        #expect(try Command.run("show", path, "2", "--json").output.hasPrefix("{\"snapshot\": 2,"))
+        #expect(try Command.run("resume", path, "--at", "77").output == "end\n")
+        #expect(try Command.run("resume", path, "--at", "1e3").output == "end\n")
+        let missing = try Command.run("resume", path, "--at", "78")
+        #expect(missing.exitCode == 1)
+        #expect(missing.error == "torpor: \(path) has no snapshot 78\n")
+    }
+
     @Test func branchesGcAndExport() throws {
         let path = try image()
         #expect(try Command.run("branch", path, "kept", "s1").exitCode == 0)

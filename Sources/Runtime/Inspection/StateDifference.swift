@@ -32,15 +32,32 @@ package struct StateDifference {
         frames = StateDifference.frames(a, b)
     }
 
+    /// Frames are compared from the bottom: where each stands, and, if both run the same function, what its variables and its value stack
+    /// hold.
     private static func frames(_ a: Program, _ b: Program) -> [String] {
-        func lines(_ program: Program) -> [String] {
-            program.frames().filter(\.isRunning).reversed().map { "\($0.function) at line \($0.line), \($0.lasti) \($0.instruction)" }
+        let old = Array(a.frames().filter(\.isRunning).reversed()), new = Array(b.frames().filter(\.isRunning).reversed())
+        func place(_ frames: [Inspection.Frame], _ i: Int) -> String {
+            guard i < frames.count else { return "no frame" }
+            return "\(frames[i].function) at line \(frames[i].line), \(frames[i].lasti) \(frames[i].instruction)"
         }
-        let old = lines(a), new = lines(b)
-        return (0..<max(old.count, new.count)).compactMap { i in
-            let was = i < old.count ? old[i] : "no frame", now = i < new.count ? new[i] : "no frame"
-            return was == now ? nil : "\(i): \(was) → \(now)"
+        return (0..<max(old.count, new.count)).flatMap { i in
+            let was = place(old, i), now = place(new, i)
+            let moved = was == now ? [] : ["\(i): \(was) → \(now)"]
+            guard i < old.count, i < new.count, old[i].function == new[i].function, old[i].filename == new[i].filename else { return moved }
+            return moved + values(old[i], new[i]).map { "\(i): \($0)" }
         }
+    }
+
+    /// The variables that differ between two frames of one function, and then the places on the value stack: `x 1 → 2`.
+    private static func values(_ old: Inspection.Frame, _ new: Inspection.Frame) -> [String] {
+        let was = Dictionary(old.locals.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let now = Dictionary(new.locals.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let names = new.locals.map(\.name) + old.locals.map(\.name).filter { now[$0] == nil }
+        let variables = names.map { ($0, was[$0], now[$0]) }
+        let stack = (0..<max(old.stack.count, new.stack.count)).map { i in
+            ("stack[\(i)]", i < old.stack.count ? old.stack[i] : nil, i < new.stack.count ? new.stack[i] : nil)
+        }
+        return (variables + stack).filter { $0.1 != $0.2 }.map { "\($0.0)  \($0.1 ?? "nothing") → \($0.2 ?? "nothing")" }
     }
 
     /// The number given last in the state with these roots, 0 if they are not as they must be.
