@@ -25,8 +25,8 @@ final class Image {
     private var store: ImageStore?
     /// The state that the next one continues.
     private(set) var current: SnapshotInfo?
-    /// How many records each of its packs has.
-    private var records: [Int64] = []
+    /// How large each of its packs is.
+    private var sizes: [PackSize] = []
     /// The branch that the next state goes to.
     private(set) var branch = Image.mainBranch
     private let options: ImageStore.Options
@@ -120,7 +120,7 @@ final class Image {
         let codes = try store.codes(for: current).map { CodeContent($0) }
         var taken = codes.reduce(0) { $0 + $1.body.count }
         let packs = try store.packs(of: current, beside: taken)
-        records = packs.map(\.records)
+        sizes = packs.map { PackSize($0) }
         taken += packs.reduce(0) { $0 + $1.payload.count }
         return try withExtendedLifetime(packs) {
             do throws(SnapshotFailure) {
@@ -151,18 +151,18 @@ final class Image {
 
     private func save(_ program: Program, in store: ImageStore, _ reason: Reason, _ label: String?) throws -> Int64 {
         // What the next state builds on is the state in this image.
-        let log = PackTiers(records: records, whole: program.recordsInWhole)
+        let log = PackTiers(sizes, whole: program.recordsInWhole)
         var changes = PackLog(store)
         let content = try program.encode(whole: log.wantsWhole, digest: CodeRow.digest(of:)) { try changes.add($0) }
         let rows = content.newCodes.map { CodeRow($0) }
-        let (packs, counts) = try changes.packs(after: content.isWhole ? nil : current, log)
+        let (packs, newSizes) = try changes.packs(after: content.isWhole ? nil : current, log)
         var new = NewSnapshot(
             parent: current?.id, label: label, time: Image.now(), reason: reason.rawValue, instructions: Int64(content.instructions),
             roots: content.roots, packs: packs, codes: rows, codeDigests: rows.map(\.digest), objectCounts: content.objectCounts)
         if let current, !content.isWhole { new.inheritedCodes = current.codes }
         let info = try store.commit(new, branch: branch)
         current = info
-        records = counts
+        sizes = newSizes
         return info.id
     }
 

@@ -1,35 +1,50 @@
 import ImageStore
 import Runtime
 
+/// How large a pack is.
+struct PackSize {
+    let records: Int64
+    /// Bytes of its payload, not compressed.
+    let bytes: Int64
+
+    /// What it costs to write and to read, in bytes: a small record costs about as much as 32 bytes of a large one.
+    var weight: Int64 { bytes + 32 * records }
+}
+
+extension PackSize {
+    init(_ pack: PreparedPack) { self.init(records: pack.records, bytes: pack.rawSize) }
+    init(_ pack: StoredPack) { self.init(records: pack.records, bytes: Int64(pack.payload.count)) }
+}
+
 /// The packs behind a state: those of the last whole state, and then a log of changes in which small packs are merged, so that there
 /// are few.
 ///
 /// A pack's *tier* is the logarithm to base 4 of its number of records. Along the log tiers do not rise, and no tier has four packs. So a log
-/// of n records has at most 3·(1 + log₄ n) packs, and a record is rewritten at most once for each tier. When the log has more records than
-/// the whole state had, the next state is a whole one: it leaves out what has died.
+/// of n records has at most 3·(1 + log₄ n) packs, and a record is rewritten at most once for each tier. When the log weighs more than
+/// the whole state, the next state is a whole one: it leaves out what has died, and costs no more than the log did.
 struct PackTiers {
-    /// How many records each pack has.
-    let records: [Int64]
+    let packs: [PackSize]
     /// How many of the packs are those of the whole state.
     let base: Int
 
-    init(records: [Int64], whole: Int) {
-        self.records = records
+    /// - Parameter whole: records of the whole state.
+    init(_ packs: [PackSize], whole: Int) {
+        self.packs = packs
         var base = 0
         var sum: Int64 = 0
-        while base < records.count && sum < Int64(whole) {
-            sum += records[base]
+        while base < packs.count && sum < Int64(whole) {
+            sum += packs[base].records
             base += 1
         }
         self.base = base
     }
 
-    /// Few records are not worth the trouble.
-    private static let leastLog: Int64 = 1024
+    /// Little is not worth the trouble.
+    private static let leastLog: Int64 = 64 << 10
 
     var wantsWhole: Bool {
-        let whole = records.prefix(base).reduce(0, +)
-        return records.dropFirst(base).reduce(0, +) > max(whole, PackTiers.leastLog)
+        func weight(_ packs: some Sequence<PackSize>) -> Int64 { packs.reduce(0) { $0 + $1.weight } }
+        return weight(packs.dropFirst(base)) > max(weight(packs.prefix(base)), PackTiers.leastLog)
     }
 
     static func tier(_ records: Int64) -> Int {
@@ -44,7 +59,7 @@ struct PackTiers {
 
     /// How many packs at the end of the log are to be merged with a new one of so many records.
     func merged(with new: Int64) -> Int {
-        let log = records.dropFirst(base)
+        let log = packs.dropFirst(base).map(\.records)
         var count = 0
         var size = new
         while true {
@@ -80,29 +95,29 @@ struct PackLog {
         }
     }
 
-    /// The packs of the state, and how many records each has.
+    /// The packs of the state, and how large each is.
     ///
     /// - Parameters:
     ///   - before: the state that this one changes; nil for a whole one.
     ///   - log: its packs.
-    func packs(after before: SnapshotInfo?, _ log: PackTiers) throws -> (packs: [NewSnapshot.Pack], records: [Int64]) {
-        guard let before else { return (whole.map { .new($0) }, whole.map(\.records)) }
+    func packs(after before: SnapshotInfo?, _ log: PackTiers) throws -> (packs: [NewSnapshot.Pack], sizes: [PackSize]) {
+        guard let before else { return (whole.map { .new($0) }, whole.map { PackSize($0) }) }
         let kept = before.packs.map { NewSnapshot.Pack.stored($0) }
-        if change.isEmpty { return (kept, log.records) }
+        if change.isEmpty { return (kept, log.packs) }
         let n = change.count == 1 ? log.merged(with: change[0].records) : 0
         if n == 0 {
             // Nothing to merge, or a change so large that it fills packs of its own.
             let new = try change.map { change in
                 try change.payload.withUnsafeBytes { try store.prepare(records: change.records, payload: $0) }
             }
-            return (kept + new.map { .new($0) }, log.records + new.map(\.records))
+            return (kept + new.map { .new($0) }, log.packs + new.map { PackSize($0) })
         }
         let old = try store.packs(of: before, only: Set(before.packs.suffix(n)))
         let (payload, records) = try withExtendedLifetime(old) {
             try change[0].payload.withUnsafeBytes { try PackMerger.merge(old.map(\.payload) + [$0]) }
         }
         let new = try payload.withUnsafeBytes { try store.prepare(records: Int64(records), payload: $0) }
-        return (kept.dropLast(n) + [.new(new)], log.records.dropLast(n) + [Int64(records)])
+        return (kept.dropLast(n) + [.new(new)], log.packs.dropLast(n) + [PackSize(new)])
     }
 }
 
@@ -119,7 +134,8 @@ package struct SavedState: Sendable {
     /// - Parameter before: the state that the program was saved or woken in last; nil for a whole state.
     init(_ program: Program, after before: SavedState? = nil) throws {
         var added: [(records: Int64, payload: [UInt8])] = []
-        let log = PackTiers(records: before?.records ?? [], whole: program.recordsInWhole)
+        let sizes = before.map { zip($0.records, $0.payloads).map { PackSize(records: $0, bytes: Int64($1.count)) } }
+        let log = PackTiers(sizes ?? [], whole: program.recordsInWhole)
         let content = try program.encode(whole: before == nil || log.wantsWhole, digest: CodeRow.digest(of:)) {
             added.append((Int64($0.records), Array($0.payload)))
         }

@@ -146,6 +146,26 @@ struct IncrementalTests {
         #expect(try Command.run("resume", path).output == "\(n) 7 0 False True 60000\n")
     }
 
+    /// When a state is saved whole again depends on bytes as well: many small changes beside a large value do not rewrite it.
+    @Test func smallChangesDoNotRewriteALargeValue() throws {
+        let (path, log) = try run("""
+            import torpor
+            data, kept = bytearray(20_000_000), [[i] for i in range(200)]
+            torpor.snapshot()
+            for turn in range(40):
+                for i in range(0, 200, 2): kept[i] = [turn]
+                torpor.snapshot()
+            torpor.suspend()
+            print(len(data), sum(k[0] for k in kept))
+            """)
+        let packs = try packs(path)
+        let behind = try #require(log.first).packs.reduce(0) { $0 + (packs[$1]?.size ?? 0) }
+        #expect(behind > 20_000_000)
+        #expect(packs.values.reduce(0) { $0 + $1.size } < behind + 1_000_000)
+        #expect(packs.values.reduce(0) { $0 + $1.records } > 4000)
+        #expect(try Command.run("resume", path).output == "20000000 13900\n")
+    }
+
     @Test func intervals() throws {
         let image = folder.file("every.image")
         let script = folder.file("every.py", "n = 0\nfor i in range(100_000): n += i\nprint(n)\n")
