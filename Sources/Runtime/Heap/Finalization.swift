@@ -143,39 +143,32 @@ extension Runtime {
 /// What the prelude's `finalization.py` is made of.
 enum FinalizationIntrinsics {
     private static func place(_ runtime: Runtime, _ code: CodeRef, _ offset: Int) -> Value {
-        let line = runtime.line(of: code, at: offset)
-        let text = SourceLines(searchPath: runtime.searchPath).line(line, of: StrRef(code.object[CodeRef.filename].object).string)
-        return runtime.tuple([code.object[CodeRef.filename], Value(line), text.map { runtime.str($0) } ?? .none])
+        runtime.tuple([code.object[CodeRef.filename], Value(runtime.line(of: code, at: offset))])
     }
 
     static let intrinsics: [Native] = [
-        // What is to be finalized next and how: (0, object with __del__), (1, generator), (2, weak reference), (3, coroutine that was
-        // never awaited); None when nothing is due.
-        Native("_next_finalizer", "", .function) { runtime, _ in
+        // What is due, first come first; it is the caller's from then on.
+        Native("_take_finalizers", "", .function) { runtime, _ in
             let due = runtime.root(.finalizers)
-            guard due.isKind(.list) else { return .none }
-            let list = ListRef(due.object)
-            var rest = list.buffer[...]
-            // Closing a file needs no Python code.
-            while let file = rest.first, file.isKind(.file) {
-                _ = runtime.closeFile(FileRef(file.object))
+            runtime.setRoot(.finalizers, .null)
+            return due.isKind(.list) ? due : runtime.newList().value
+        },
+        // How something is to be finalized: 0, by its __del__; 1, as a generator; 2, as a weak reference; 3, as a coroutine that was never
+        // awaited; None when it is done, as it is with files, whose closing needs no Python code.
+        Native("_begin_finalizing", "item, /", .function) { runtime, a in
+            guard a[0].isPointer else { return .none }
+            let object = a[0].object
+            switch object.kind {
+            case .file:
+                _ = runtime.closeFile(FileRef(object))
                 runtime.exception = .null
-                rest = rest.dropFirst()
-            }
-            guard let item = rest.first, item.isPointer else {
-                list.replace(with: [])
                 return .none
-            }
-            list.replace(with: Array(rest.dropFirst()))
-            switch item.object.kind {
-            case .generator:
-                let isNew = GeneratorRef(item.object).state == .created
-                return runtime.tuple([Value(isNew ? 3 : 1), item])
-            case .weakReference where !item.object.type.flags.contains(.finalizer): return runtime.tuple([Value(2), item])
+            case .generator: return Value(GeneratorRef(object).state == .created ? 3 : 1)
+            case .weakReference where !object.type.flags.contains(.finalizer): return Value(2)
             default:
-                item.object.writeBarrier()
-                item.object.flags.insert(.finalized)
-                return runtime.tuple([Value(0), item])
+                object.writeBarrier()
+                object.flags.insert(.finalized)
+                return Value(0)
             }
         },
         // Collects garbage in place of the call.
@@ -189,7 +182,7 @@ enum FinalizationIntrinsics {
             let close = runtime.prelude("generator.close")
             return close == .error ? close : runtime.tailCall(close, a[0])
         },
-        // File name, line and source line where a coroutine was made.
+        // File name and line where a coroutine was made.
         Native("_coroutine_origin", "coroutine: generator, /", .function) { runtime, a in
             let frame = GeneratorRef(a[0].object).frame
             guard let origin = runtime.items(of: frame.extra), origin.count == 2, origin[0].isKind(.code), origin[1].isInt else { return .none }

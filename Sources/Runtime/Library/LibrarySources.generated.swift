@@ -2,7 +2,7 @@
 
 /// The modules of the library, by name.
 enum LibrarySources {
-    static let names = ["_ast", "_codecs", "_collections", "_contextvars", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha512", "_signal", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_warnings", "_weakref", "array", "binascii", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix"]
+    static let names = ["_ast", "_codecs", "_collections", "_contextvars", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha512", "_signal", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_tracemalloc", "_warnings", "_weakref", "array", "binascii", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix"]
 
     static func module(_ name: String) -> StaticString? {
         switch name {
@@ -28,6 +28,7 @@ enum LibrarySources {
         case "_struct": _struct
         case "_thread": _thread
         case "_torpor_hashes": _torpor_hashes
+        case "_tracemalloc": _tracemalloc
         case "_warnings": _warnings
         case "_weakref": _weakref
         case "array": array
@@ -4279,6 +4280,50 @@ def constructor(module, name):
     return make
 """##
 
+    private static let _tracemalloc: StaticString = ##"""
+"""Traces of memory blocks. Python library reference, "tracemalloc". None are kept: tracing cannot be started."""
+
+
+def start(nframe=1, /):
+    raise NotImplementedError('the memory that a program takes cannot be traced yet')
+
+
+def stop():
+    pass
+
+
+def is_tracing():
+    return False
+
+
+def clear_traces():
+    pass
+
+
+def get_traceback_limit():
+    return 1
+
+
+def get_tracemalloc_memory():
+    return 0
+
+
+def get_traced_memory():
+    return 0, 0
+
+
+def reset_peak():
+    pass
+
+
+def _get_object_traceback(obj, /):
+    return None
+
+
+def _get_traces():
+    return []
+"""##
+
     private static let _warnings: StaticString = ##"""
 """Issuing warnings. Python library reference, "warnings". The filters are the module `warnings`'s too."""
 
@@ -4371,6 +4416,21 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     _show(message, category, text, filename, lineno, source)
 
 
+# What was warned of in places where no frame stands, by file.
+_placeless = {}
+
+
+def _warn_never_awaited(coroutine, filename, lineno, is_running):
+    """The warning that a coroutine was dropped before it began; whether the place is where the program is just now."""
+    if is_running:
+        namespace = sys._getframe().f_globals
+        registry, module = namespace.setdefault('__warningregistry__', {}), namespace.get('__name__') or '<string>'
+    else:
+        registry, module = _placeless.setdefault(filename, {}), None
+    text = f"coroutine '{coroutine.__qualname__}' was never awaited"
+    warn_explicit(text, RuntimeWarning, filename, lineno, module, registry, None, coroutine)
+
+
 def _show(message, category, text, filename, lineno, source):
     show = _setting('_showwarnmsg', None)
     if show is not None:
@@ -4389,6 +4449,8 @@ def _show(message, category, text, filename, lineno, source):
                     break
     except (OSError, UnicodeError):
         pass
+    if source is not None:
+        stream.write(f'{category.__name__}: Enable tracemalloc to get the object allocation traceback\n')
 
 
 def warn(message, category=None, stacklevel=1, source=None):

@@ -1560,17 +1560,20 @@ def exceptions_prepare_reraise(original, errors, /):
     private static let file_finalization: [PreludeDefinition] = [
         PreludeDefinition("finalization_run", needs: [1], ##"""
 def finalization_run():
-    while True:
-        item = _next_finalizer()
-        if item is None:
-            return
-        _finalize(item)
+    while due := _take_finalizers():
+        _finalize_each(due)
 """##),
-        PreludeDefinition("_finalize", needs: [2, 3], ##"""
-def _finalize(item, place=None):
-    kind, target = item
+        PreludeDefinition("_finalize_each", needs: [2], ##"""
+def _finalize_each(due, place=None):
+    due.reverse()
+    while due:
+        _finalize(due.pop(), place)
+"""##),
+        PreludeDefinition("_finalize", needs: [3, 4], ##"""
+def _finalize(target, place=None):
     source = target
     try:
+        kind = _begin_finalizing(target)
         if kind == 0:
             source = _type_lookup(type(target), '__del__')
             hook = _special(target, '__del__')
@@ -1581,7 +1584,7 @@ def _finalize(item, place=None):
         elif kind == 2:
             source = _weak_callback(target)
             source(target)
-        else:
+        elif kind == 3:
             _warn_never_awaited(target, place)
             target.close()
     except BaseException as error:
@@ -1599,23 +1602,16 @@ def _report(error, source):
 """##),
         PreludeDefinition("_warn_never_awaited", needs: [], ##"""
 def _warn_never_awaited(coroutine, place):
-    message = f"coroutine '{coroutine.__qualname__}' was never awaited"
-    file, line, text = place or _coroutine_origin(coroutine) or ('sys', 1, None)
-    stream = _sys_attribute('stderr', None)
-    if stream is None:
-        return
     _flush_streams()
-    stream.write(f'{file}:{line}: RuntimeWarning: {message}\n')
-    if text is not None:
-        stream.write(f'  {text.strip()}\n')
-    stream.write('RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n')
+    file, line = place or _coroutine_origin(coroutine) or ('sys', 1)
+    __import__('_warnings')._warn_never_awaited(coroutine, file, line, place is not None)
 """##),
-        PreludeDefinition("finalization_collect", needs: [6], ##"""
+        PreludeDefinition("finalization_collect", needs: [7], ##"""
 def finalization_collect(generation=2):
     _collect_all(None)
     return 0
 """##),
-        PreludeDefinition("finalization_after_drop", needs: [6], ##"""
+        PreludeDefinition("finalization_after_drop", needs: [7], ##"""
 def finalization_after_drop():
     _collect_all(_current_place())
 """##),
@@ -1623,14 +1619,12 @@ def finalization_after_drop():
 def _collect_all(place):
     while True:
         _collect()
-        item = _next_finalizer()
-        if item is None:
+        due = _take_finalizers()
+        if not due:
             return
-        while item is not None:
-            _finalize(item, place)
-            item = _next_finalizer()
+        _finalize_each(due, place)
 """##),
-        PreludeDefinition("finalization_run_exit_functions", needs: [8], ##"""
+        PreludeDefinition("finalization_run_exit_functions", needs: [9], ##"""
 def finalization_run_exit_functions():
     functions = _atexit_functions()
     while functions:
@@ -1657,7 +1651,7 @@ def finalization_unregister(function, /):
     for function, args, kwargs in functions:
         _atexit_add(function, args, kwargs)
 """##),
-        PreludeDefinition("finalization_at_exit", needs: [0, 4, 7], ##"""
+        PreludeDefinition("finalization_at_exit", needs: [0, 5, 8], ##"""
 def finalization_at_exit():
     finalization_run_exit_functions()
     finalization_collect()

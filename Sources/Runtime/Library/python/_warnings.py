@@ -89,6 +89,21 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     _show(message, category, text, filename, lineno, source)
 
 
+# What was warned of in places where no frame stands, by file.
+_placeless = {}
+
+
+def _warn_never_awaited(coroutine, filename, lineno, is_running):
+    """The warning that a coroutine was dropped before it began; whether the place is where the program is just now."""
+    if is_running:
+        namespace = sys._getframe().f_globals
+        registry, module = namespace.setdefault('__warningregistry__', {}), namespace.get('__name__') or '<string>'
+    else:
+        registry, module = _placeless.setdefault(filename, {}), None
+    text = f"coroutine '{coroutine.__qualname__}' was never awaited"
+    warn_explicit(text, RuntimeWarning, filename, lineno, module, registry, None, coroutine)
+
+
 def _show(message, category, text, filename, lineno, source):
     show = _setting('_showwarnmsg', None)
     if show is not None:
@@ -107,6 +122,8 @@ def _show(message, category, text, filename, lineno, source):
                     break
     except (OSError, UnicodeError):
         pass
+    if source is not None:
+        stream.write(f'{category.__name__}: Enable tracemalloc to get the object allocation traceback\n')
 
 
 def warn(message, category=None, stacklevel=1, source=None):

@@ -1,18 +1,22 @@
 # Finalizers run here, in a frame between two instructions of the program.
 
 def finalization_run():
-    while True:
-        item = _next_finalizer()
-        if item is None:
-            return
-        _finalize(item)
+    while due := _take_finalizers():
+        _finalize_each(due)
+
+
+# The list gives its items up one by one: nothing but the program keeps alive what was finalized.
+def _finalize_each(due, place=None):
+    due.reverse()
+    while due:
+        _finalize(due.pop(), place)
 
 
 # `place` is where the program dropped the object, None when a collection found it.
-def _finalize(item, place=None):
-    kind, target = item
+def _finalize(target, place=None):
     source = target
     try:
+        kind = _begin_finalizing(target)
         if kind == 0:
             source = _type_lookup(type(target), '__del__')
             hook = _special(target, '__del__')
@@ -23,7 +27,7 @@ def _finalize(item, place=None):
         elif kind == 2:
             source = _weak_callback(target)
             source(target)
-        else:
+        elif kind == 3:
             _warn_never_awaited(target, place)
             target.close()
     except BaseException as error:
@@ -41,16 +45,9 @@ def _report(error, source):
 
 
 def _warn_never_awaited(coroutine, place):
-    message = f"coroutine '{coroutine.__qualname__}' was never awaited"
-    file, line, text = place or _coroutine_origin(coroutine) or ('sys', 1, None)
-    stream = _sys_attribute('stderr', None)
-    if stream is None:
-        return
     _flush_streams()
-    stream.write(f'{file}:{line}: RuntimeWarning: {message}\n')
-    if text is not None:
-        stream.write(f'  {text.strip()}\n')
-    stream.write('RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n')
+    file, line = place or _coroutine_origin(coroutine) or ('sys', 1)
+    __import__('_warnings')._warn_never_awaited(coroutine, file, line, place is not None)
 
 
 # gc.collect(): what a finalizer leaves behind is collected in the next round.
@@ -67,12 +64,10 @@ def finalization_after_drop():
 def _collect_all(place):
     while True:
         _collect()
-        item = _next_finalizer()
-        if item is None:
+        due = _take_finalizers()
+        if not due:
             return
-        while item is not None:
-            _finalize(item, place)
-            item = _next_finalizer()
+        _finalize_each(due, place)
 
 
 def finalization_run_exit_functions():
