@@ -207,7 +207,8 @@ private struct Bootstrap {
             object.initialize(TypeRef.dictWord, dict.value)
             // Their permanent names are older than what they say of themselves.
             let isTypes = description.type == .genericAlias || description.type == .unionType
-            runtime.set(dict, runtime.name(.__module__), isTypes ? runtime.intern("types") : module)
+            // What is in `builtins` says so when it is asked (`TypeMethods`), and its instances have no such attribute.
+            if isTypes || module != builtins { runtime.set(dict, runtime.name(.__module__), isTypes ? runtime.intern("types") : module) }
             runtime.set(dict, runtime.name(.__doc__), .none)
             for base in [isObject ? .null : base, second] where !base.isNull {
                 ListRef(base.object[TypeRef.subclassesWord].object).append(object.value)

@@ -96,7 +96,10 @@ package final class Program {
     ///   - file: `__file__`, nil for text that came from no file.
     package func start(source: [UInt8], filename: String, file: String?) {
         let namespace = makeMain()
-        if let file { runtime.set(namespace, runtime.name(.__file__), runtime.str(file)) }
+        if let file {
+            runtime.set(namespace, runtime.name(.__file__), runtime.str(file))
+            runtime.set(namespace, runtime.intern("__cached__"), .none)
+        }
         let code = runtime.compile(source: source, filename: filename, mode: .exec)
         if code != .error { push(CodeRef(code.object), namespace) }
     }
@@ -115,6 +118,7 @@ package final class Program {
         let namespace = runtime.newDict(capacity: 64)
         let module = runtime.newModule("__main__", namespace)
         runtime.set(modules, runtime.name(.__main__), module)
+        runtime.set(namespace, runtime.name(.__annotations__), runtime.newDict().value)
         runtime.set(namespace, runtime.name(.__builtins__), modules.lookup(name: runtime.intern("builtins"), in: runtime))
         runtime.set(namespace, runtime.name(.__package__), .none)
         return namespace

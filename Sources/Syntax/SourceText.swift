@@ -19,6 +19,7 @@ struct SourceText {
             guard let encoding = SourceEncoding(name: declared) else { throw failure("unknown encoding: \(declared)") }
             if hasMark && encoding != .utf8 { throw failure("encoding problem: \(declared) with BOM") }
             isLatin1 = encoding == .latin1
+            if encoding == .ascii, text.contains(where: { $0 >= 0x80 }) { throw failure("encoding problem: \(declared)") }
         }
         bytes = Self.normalized(text, fromLatin1: isLatin1)
         if let error = UTF8Text.firstError(bytes) {
@@ -93,13 +94,15 @@ struct SourceText {
 enum SourceEncoding {
     case utf8
     case latin1
+    case ascii
 
     /// The encoding of a name as in `codecs`, where case, `-` and `_` do not matter.
     init?(name: String) {
         let plain = name.lowercased().filter { $0 != "-" && $0 != "_" }
         switch plain {
-        case "utf8", "utf8sig", "ascii", "usascii", "u8", "utf": self = .utf8
-        case "latin1", "iso88591", "iso885915", "latin", "l1", "cp819", "8859": self = .latin1
+        case "utf8", "utf8sig", "u8", "utf": self = .utf8
+        case "latin1", "iso88591", "latin", "l1", "cp819", "8859": self = .latin1
+        case "ascii", "usascii", "646": self = .ascii
         default: return nil
         }
     }

@@ -204,6 +204,11 @@ extension Runtime {
     /// The `keepends` of `splitlines`, which takes any int; nil with TypeError pending.
     func lineEndsArgument(_ value: Value) -> Verdict? {
         if value.isNull { return .false }
+        if let number = integer(value), case .small(let n) = number, Int32(exactly: n) != nil { return Verdict(n != 0) }
+        if isInt(value) {
+            _ = raise(.overflowError, "Python int too large to convert to C int")
+            return nil
+        }
         switch sequenceIndex(value) {
         case .index(let n): return Verdict(n != 0)
         case .needsPython: return .needsPython

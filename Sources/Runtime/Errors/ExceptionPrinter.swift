@@ -155,7 +155,9 @@ struct ExceptionPrinter: ~Copyable {
 
     private mutating func showTypeName(_ type: TypeRef) {
         let module = runtime.lookup(type, .__module__)
-        if !module.isKind(.str) {
+        if module.isNull {
+            // A class of `builtins`.
+        } else if !module.isKind(.str) {
             text.append("<unknown>.")
         } else if !StrRef(module.object).equals("builtins") && !StrRef(module.object).equals("__main__") {
             text.append(StrRef(module.object))

@@ -295,8 +295,11 @@ extension Runtime {
         functionDescription(frame.stackTop[-3 - depth])
     }
 
+    /// A callable as messages about its arguments name it: its qualified name with its module, without that where it is `builtins`;
+    /// None by its text; anything else, whose `__str__` may be Python code, by its type.
     func functionDescription(_ callable: Value) -> String {
         var f = callable
+        if f == .none { return "None" }
         if f.isKind(.method) { f = f.object[0] }
         guard f.isKind(.function) || f.isKind(.nativeFunction) || f.isKind(.type) else { return "\(typeName(f)) object" }
         let qualname: String, module: Value
@@ -308,8 +311,10 @@ extension Runtime {
             qualname = StrRef(f.object[TypeRef.qualnameWord].object).string
             module = TypeRef(f.object).dict.lookup(name: name(.__module__), in: self)
         default:
-            qualname = NativeRef(f.object).name
-            module = .null
+            let native = NativeRef(f.object)
+            let owner = native.owner.isNull ? "" : TypeRef(native.owner.object).name.string + "."
+            qualname = owner + native.name
+            module = native.owner.isNull ? native.object[NativeRef.module] : .null
         }
         if module.isKind(.str), !StrRef(module.object).equals("builtins") { return "\(StrRef(module.object).string).\(qualname)()" }
         return "\(qualname)()"

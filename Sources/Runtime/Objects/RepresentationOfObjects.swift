@@ -25,7 +25,7 @@ extension Representer {
             return outcome
         case .slotDescriptor: text.append(string: "<member '\(string(object[1]))' of '\(ownerName(object[0]))' objects>")
         case .nativeDescriptor: text.append(string: "<attribute '\(string(object[1]))' of '\(ownerName(object[0]))' objects>")
-        case .memoryView: text.append(string: "<memory at \(runtime.addressText(value))>")
+        case .memoryView: text.append(string: "<\(MemoryViewRef(object).isReleased ? "released memory" : "memory") at \(runtime.addressText(value))>")
         case .weakReference: return appendWeakReference(object)
         case .unionType: return appendUnion(object)
         case .genericAlias: return appendAlias(object)

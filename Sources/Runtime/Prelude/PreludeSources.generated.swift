@@ -324,14 +324,7 @@ _missing = []
         PreludeDefinition("_int", needs: [], ##"""
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
-    if isinstance(value, int):
-        return value
-    result = _call_special(value, '__index__')
-    if result is NotImplemented:
-        return value
-    if not isinstance(result, int):
-        raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
-    return result
+    return value if isinstance(value, int) or _special(value, '__index__') is None else _index(value)
 """##),
         PreludeDefinition("_key", needs: [1], ##"""
 def _key(key):
@@ -1666,14 +1659,7 @@ def finalization_at_exit():
         PreludeDefinition("_int", needs: [], ##"""
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
-    if isinstance(value, int):
-        return value
-    result = _call_special(value, '__index__')
-    if result is NotImplemented:
-        return value
-    if not isinstance(result, int):
-        raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
-    return result
+    return value if isinstance(value, int) or _special(value, '__index__') is None else _index(value)
 """##),
         PreludeDefinition("formatting_repr", needs: [], ##"""
 def formatting_repr(obj, /):
@@ -2024,6 +2010,12 @@ def _made_exception(cls, value):
 def _close_error(iterator):
     try:
         close = getattr(iterator, 'close', None)
+    except BaseException as error:
+        hook = _sys_attribute('unraisablehook', None)
+        if hook is not None:
+            hook(_unraisable(type(error), error, error.__traceback__, None, iterator))
+        return None
+    try:
         if close is not None:
             close()
     except BaseException as error:
@@ -2388,6 +2380,9 @@ def iteration_index(value, /):
         return result
     if not isinstance(result, int):
         raise TypeError("__index__ returned non-int (type " + type(result).__name__ + ")")
+    from _warnings import warn
+    warn(f"__index__ returned non-int (type {type(result).__name__}).  The ability to return an instance of a strict subclass of int "
+         "is deprecated, and may be removed in a future version of Python.", DeprecationWarning)
     return _index(result)
 """##),
         PreludeDefinition("iteration_get_iter", needs: [], ##"""
@@ -3183,14 +3178,23 @@ _absent = ["absent"]
         PreludeDefinition("_infinity", needs: [], ##"""
 _infinity = 1e400
 """##),
-        PreludeDefinition("_plain_int", needs: [0], ##"""
+        PreludeDefinition("_warn_of_subclass", needs: [0], ##"""
+def _warn_of_subclass(method, noun, result):
+    """The warning that a conversion gave an instance of a class derived from the one it should give."""
+    from _warnings import warn
+    warn(f"{method} returned non-{noun} (type {_name(result)}).  The ability to return an instance of a strict subclass of {noun} "
+         "is deprecated, and may be removed in a future version of Python.", DeprecationWarning)
+"""##),
+        PreludeDefinition("_plain_int", needs: [0, 3], ##"""
 def _plain_int(result, method):
     """What a method that must return an int returned, as an int of exactly that class."""
     if not _is_int(result):
         raise TypeError(f"{method} returned non-int (type {_name(result)})")
+    if type(result) is not int:
+        _warn_of_subclass(method, "int", result)
     return _index(result)
 """##),
-        PreludeDefinition("_to_int", needs: [0, 3], ##"""
+        PreludeDefinition("_to_int", needs: [0, 4], ##"""
 def _to_int(x):
     """int(x), for an x of a class with methods for it; x itself where int() must see what it is."""
     method = _special(x, "__int__")
@@ -3208,7 +3212,7 @@ def _to_int(x):
         raise TypeError(f"__trunc__ returned non-Integral (type {_name(result)})")
     return _index(result)
 """##),
-        PreludeDefinition("_to_float", needs: [0], ##"""
+        PreludeDefinition("_to_float", needs: [0, 3], ##"""
 def _to_float(x):
     """float(x), for an x of a class with methods for it; x itself where float() must see what it is."""
     method = _special(x, "__float__")
@@ -3217,9 +3221,11 @@ def _to_float(x):
     result = method()
     if not _is_float(result):
         raise TypeError(f"{_name(x)}.__float__ returned non-float (type {_name(result)})")
+    if type(result) is not float:
+        _warn_of_subclass(f"{_name(x)}.__float__", "float", result)
     return float.__float__(result)
 """##),
-        PreludeDefinition("numbers_real", needs: [0, 5], ##"""
+        PreludeDefinition("numbers_real", needs: [0, 6], ##"""
 def numbers_real(x, /):
     """An argument that must be a real number."""
     if _is_float(x):
@@ -3233,7 +3239,7 @@ def numbers_real(x, /):
 def _text(x):
     return bytes(x) if type(x) is memoryview else x
 """##),
-        PreludeDefinition("int_new", needs: [4, 7], ##"""
+        PreludeDefinition("int_new", needs: [5, 8], ##"""
 def int_new(cls, /, *args, **options):
     if len(args) == 1 and not options:
         return int.__new__(cls, _to_int(_text(args[0])))
@@ -3241,7 +3247,7 @@ def int_new(cls, /, *args, **options):
         options["base"] = _index(options["base"])
     return int.__new__(cls, *[_text(x) if i == 0 else _index(x) for i, x in enumerate(args)], **options)
 """##),
-        PreludeDefinition("float_new", needs: [5, 7], ##"""
+        PreludeDefinition("float_new", needs: [6, 8], ##"""
 def float_new(cls, x=0.0, /):
     return float.__new__(cls, _to_float(_text(x)))
 """##),
@@ -3253,11 +3259,11 @@ def bool_new(cls, x=False, /):
 def _is_number(x):
     return _is_complex(x) or _special(x, "__float__") is not None or _special(x, "__index__") is not None
 """##),
-        PreludeDefinition("_part", needs: [5], ##"""
+        PreludeDefinition("_part", needs: [6], ##"""
 def _part(x):
     return complex.__pos__(x) if _is_complex(x) else _to_float(x)
 """##),
-        PreludeDefinition("complex_new", needs: [0, 1, 11, 12], ##"""
+        PreludeDefinition("complex_new", needs: [0, 1, 3, 12, 13], ##"""
 def complex_new(cls, real=0, imag=_absent):
     rest = () if imag is _absent else (imag,)
     if isinstance(real, str) or isinstance(imag, str):
@@ -3267,6 +3273,8 @@ def complex_new(cls, real=0, imag=_absent):
         result = method()
         if not _is_complex(result):
             raise TypeError(f"__complex__ returned non-complex (type {_name(result)})")
+        if type(result) is not complex:
+            _warn_of_subclass("__complex__", "complex", result)
         real = complex.__pos__(result)
     if not _is_number(real):
         raise TypeError(f"complex() first argument must be a string or a number, not '{_name(real)}'")
@@ -3289,15 +3297,15 @@ def _checked_spec(format_spec):
         raise TypeError("__format__() argument must be str, not " + _name(format_spec))
     return format_spec
 """##),
-        PreludeDefinition("int_format", needs: [16], ##"""
+        PreludeDefinition("int_format", needs: [17], ##"""
 def int_format(self, format_spec, /):
     return str(self) if _checked_spec(format_spec) == "" else int.__format__(self, format_spec)
 """##),
-        PreludeDefinition("float_format", needs: [16], ##"""
+        PreludeDefinition("float_format", needs: [17], ##"""
 def float_format(self, format_spec, /):
     return str(self) if _checked_spec(format_spec) == "" else float.__format__(self, format_spec)
 """##),
-        PreludeDefinition("complex_format", needs: [16], ##"""
+        PreludeDefinition("complex_format", needs: [17], ##"""
 def complex_format(self, format_spec, /):
     return str(self) if _checked_spec(format_spec) == "" else complex.__format__(self, format_spec)
 """##),
@@ -3306,7 +3314,7 @@ def int_to_bytes(self, /, length=1, byteorder="big", *, signed=False):
     length = _index(length)
     return int.to_bytes(self, length, byteorder, signed=True if signed else False)
 """##),
-        PreludeDefinition("int_from_bytes", needs: [22], ##"""
+        PreludeDefinition("int_from_bytes", needs: [23], ##"""
 def int_from_bytes(cls, /, bytes, byteorder="big", *, signed=False):
     signed = True if signed else False
     number = int.from_bytes(_as_bytes(bytes), byteorder, signed=signed)
@@ -3386,16 +3394,16 @@ def numbers_pow(base, exp, mod=None):
     raise TypeError(
         f"unsupported operand type(s) for ** or pow(): '{_name(base)}', '{_name(exp)}', '{_name(mod)}'")
 """##),
-        PreludeDefinition("numbers_with_reals", needs: [6], ##"""
+        PreludeDefinition("numbers_with_reals", needs: [7], ##"""
 def numbers_with_reals(function, /, *args):
     return function(*[x if type(x) is int else numbers_real(x) for x in args])
 """##),
-        PreludeDefinition("numbers_with_numbers", needs: [6], ##"""
+        PreludeDefinition("numbers_with_numbers", needs: [7], ##"""
 def numbers_with_numbers(function, /, *args):
     """Functions that know ints of any size."""
     return function(*[x if _is_int(x) else numbers_real(x) for x in args])
 """##),
-        PreludeDefinition("numbers_with_first_real", needs: [6], ##"""
+        PreludeDefinition("numbers_with_first_real", needs: [7], ##"""
 def numbers_with_first_real(function, x, i, /):
     return function(numbers_real(x), i)
 """##),
@@ -3403,12 +3411,12 @@ def numbers_with_first_real(function, x, i, /):
 def numbers_with_integers(function, /, *args):
     return function(*[_index(x) for x in args])
 """##),
-        PreludeDefinition("numbers_with_items", needs: [6], ##"""
+        PreludeDefinition("numbers_with_items", needs: [7], ##"""
 def numbers_with_items(function, items, /):
     """Functions of many numbers."""
     return function([x if type(x) is int else numbers_real(x) for x in items])
 """##),
-        PreludeDefinition("numbers_with_points", needs: [6], ##"""
+        PreludeDefinition("numbers_with_points", needs: [7], ##"""
 def numbers_with_points(function, p, q, /):
     p = tuple(p)
     q = tuple(q)
@@ -3423,11 +3431,11 @@ def numbers_prod(iterable, /, *, start=1):
         start = start * x
     return start
 """##),
-        PreludeDefinition("numbers_prod_from", needs: [33], ##"""
+        PreludeDefinition("numbers_prod_from", needs: [34], ##"""
 def numbers_prod_from(items, start, /):
     return numbers_prod(items, start=start)
 """##),
-        PreludeDefinition("numbers_isclose", needs: [2, 6], ##"""
+        PreludeDefinition("numbers_isclose", needs: [2, 7], ##"""
 def numbers_isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     a = numbers_real(a)
     b = numbers_real(b)
@@ -4577,14 +4585,7 @@ _missing = []
         PreludeDefinition("_int", needs: [], ##"""
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
-    if isinstance(value, int):
-        return value
-    result = _call_special(value, '__index__')
-    if result is NotImplemented:
-        return value
-    if not isinstance(result, int):
-        raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
-    return result
+    return value if isinstance(value, int) or _special(value, '__index__') is None else _index(value)
 """##),
         PreludeDefinition("_key", needs: [1], ##"""
 def _key(key):

@@ -5,14 +5,7 @@ _missing = []
 
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
-    if isinstance(value, int):
-        return value
-    result = _call_special(value, '__index__')
-    if result is NotImplemented:
-        return value
-    if not isinstance(result, int):
-        raise TypeError(f'__index__ returned non-int (type {type(result).__name__})')
-    return result
+    return value if isinstance(value, int) or _special(value, '__index__') is None else _index(value)
 
 
 def _key(key):

@@ -63,10 +63,16 @@ def _made_exception(cls, value):
     return exception
 
 
-# Closes an iterator; the exception that this raised, or None.
+# Closes an iterator; the exception that this raised, or None. A failure to find `close` is reported and no more.
 def _close_error(iterator):
     try:
         close = getattr(iterator, 'close', None)
+    except BaseException as error:
+        hook = _sys_attribute('unraisablehook', None)
+        if hook is not None:
+            hook(_unraisable(type(error), error, error.__traceback__, None, iterator))
+        return None
+    try:
         if close is not None:
             close()
     except BaseException as error:

@@ -22,6 +22,9 @@ def iteration_index(value, /):
         return result
     if not isinstance(result, int):
         raise TypeError("__index__ returned non-int (type " + type(result).__name__ + ")")
+    from _warnings import warn
+    warn(f"__index__ returned non-int (type {type(result).__name__}).  The ability to return an instance of a strict subclass of int "
+         "is deprecated, and may be removed in a future version of Python.", DeprecationWarning)
     return _index(result)
 
 

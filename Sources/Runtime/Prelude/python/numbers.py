@@ -13,10 +13,19 @@ _infinity = 1e400
 # Conversions.
 
 
+def _warn_of_subclass(method, noun, result):
+    """The warning that a conversion gave an instance of a class derived from the one it should give."""
+    from _warnings import warn
+    warn(f"{method} returned non-{noun} (type {_name(result)}).  The ability to return an instance of a strict subclass of {noun} "
+         "is deprecated, and may be removed in a future version of Python.", DeprecationWarning)
+
+
 def _plain_int(result, method):
     """What a method that must return an int returned, as an int of exactly that class."""
     if not _is_int(result):
         raise TypeError(f"{method} returned non-int (type {_name(result)})")
+    if type(result) is not int:
+        _warn_of_subclass(method, "int", result)
     return _index(result)
 
 
@@ -46,6 +55,8 @@ def _to_float(x):
     result = method()
     if not _is_float(result):
         raise TypeError(f"{_name(x)}.__float__ returned non-float (type {_name(result)})")
+    if type(result) is not float:
+        _warn_of_subclass(f"{_name(x)}.__float__", "float", result)
     return float.__float__(result)
 
 
@@ -96,6 +107,8 @@ def complex_new(cls, real=0, imag=_absent):
         result = method()
         if not _is_complex(result):
             raise TypeError(f"__complex__ returned non-complex (type {_name(result)})")
+        if type(result) is not complex:
+            _warn_of_subclass("__complex__", "complex", result)
         real = complex.__pos__(result)
     if not _is_number(real):
         raise TypeError(f"complex() first argument must be a string or a number, not '{_name(real)}'")
