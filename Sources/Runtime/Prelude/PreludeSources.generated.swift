@@ -324,7 +324,7 @@ _missing = []
         PreludeDefinition("_int", needs: [], ##"""
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
-    return value if isinstance(value, int) or _special(value, '__index__') is None else _index(value)
+    return value if isinstance(value, int) or _type_lookup(type(value), '__index__') is None else _index(value)
 """##),
         PreludeDefinition("_key", needs: [1], ##"""
 def _key(key):
@@ -1659,7 +1659,7 @@ def finalization_at_exit():
         PreludeDefinition("_int", needs: [], ##"""
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
-    return value if isinstance(value, int) or _special(value, '__index__') is None else _index(value)
+    return value if isinstance(value, int) or _type_lookup(type(value), '__index__') is None else _index(value)
 """##),
         PreludeDefinition("formatting_repr", needs: [], ##"""
 def formatting_repr(obj, /):
@@ -2849,7 +2849,7 @@ def list_contains(self, value, /):
 def _native_index(index):
     if isinstance(index, slice):
         return _plain_slice(index)
-    return index if _special(index, "__index__") is None else _index(index)
+    return index if _type_lookup(type(index), "__index__") is None else _index(index)
 """##),
         PreludeDefinition("list_getitem", needs: [1, 15], ##"""
 def list_getitem(self, index, /):
@@ -2876,11 +2876,11 @@ def list_setitem(self, index, value, /):
 """##),
         PreludeDefinition("list_mul", needs: [], ##"""
 def list_mul(self, value, /):
-    return list.__mul__(self, value if _special(value, "__index__") is None else _index(value))
+    return list.__mul__(self, value if _type_lookup(type(value), "__index__") is None else _index(value))
 """##),
         PreludeDefinition("list_imul", needs: [], ##"""
 def list_imul(self, value, /):
-    return list.__imul__(self, value if _special(value, "__index__") is None else _index(value))
+    return list.__imul__(self, value if _type_lookup(type(value), "__index__") is None else _index(value))
 """##),
         PreludeDefinition("_difference", needs: [0, 1], ##"""
 def _difference(self, value):
@@ -3217,7 +3217,7 @@ def _to_float(x):
     """float(x), for an x of a class with methods for it; x itself where float() must see what it is."""
     method = _special(x, "__float__")
     if method is None:
-        return x if _special(x, "__index__") is None else float(_index(x))
+        return x if _type_lookup(type(x), "__index__") is None else float(_index(x))
     result = method()
     if not _is_float(result):
         raise TypeError(f"{_name(x)}.__float__ returned non-float (type {_name(result)})")
@@ -3749,7 +3749,7 @@ def range_new(cls, start, *others):
 def range_getitem(self, index, /):
     if isinstance(index, slice):
         return _get(self, _plain_slice(index))
-    return _get(self, index if _special(index, "__index__") is None else _index(index))
+    return _get(self, index if _type_lookup(type(index), "__index__") is None else _index(index))
 """##),
         PreludeDefinition("range_contains", needs: [], ##"""
 def range_contains(self, value, /):
@@ -4585,7 +4585,7 @@ _missing = []
         PreludeDefinition("_int", needs: [], ##"""
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
-    return value if isinstance(value, int) or _special(value, '__index__') is None else _index(value)
+    return value if isinstance(value, int) or _type_lookup(type(value), '__index__') is None else _index(value)
 """##),
         PreludeDefinition("_key", needs: [1], ##"""
 def _key(key):
@@ -5016,11 +5016,11 @@ def tuple_contains(self, value, /):
 def tuple_getitem(self, index, /):
     if isinstance(index, slice):
         return _get(self, _plain_slice(index))
-    return _get(self, index if _special(index, "__index__") is None else _index(index))
+    return _get(self, index if _type_lookup(type(index), "__index__") is None else _index(index))
 """##),
         PreludeDefinition("tuple_mul", needs: [], ##"""
 def tuple_mul(self, value, /):
-    return tuple.__mul__(self, value if _special(value, "__index__") is None else _index(value))
+    return tuple.__mul__(self, value if _type_lookup(type(value), "__index__") is None else _index(value))
 """##),
         PreludeDefinition("_difference", needs: [0, 1], ##"""
 def _difference(self, value):

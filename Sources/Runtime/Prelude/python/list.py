@@ -100,7 +100,7 @@ def list_contains(self, value, /):
 def _native_index(index):
     if isinstance(index, slice):
         return _plain_slice(index)
-    return index if _special(index, "__index__") is None else _index(index)
+    return index if _type_lookup(type(index), "__index__") is None else _index(index)
 
 
 def list_getitem(self, index, /):
@@ -127,11 +127,11 @@ def list_setitem(self, index, value, /):
 
 
 def list_mul(self, value, /):
-    return list.__mul__(self, value if _special(value, "__index__") is None else _index(value))
+    return list.__mul__(self, value if _type_lookup(type(value), "__index__") is None else _index(value))
 
 
 def list_imul(self, value, /):
-    return list.__imul__(self, value if _special(value, "__index__") is None else _index(value))
+    return list.__imul__(self, value if _type_lookup(type(value), "__index__") is None else _index(value))
 
 
 def _difference(self, value):

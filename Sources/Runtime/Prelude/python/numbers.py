@@ -51,7 +51,7 @@ def _to_float(x):
     """float(x), for an x of a class with methods for it; x itself where float() must see what it is."""
     method = _special(x, "__float__")
     if method is None:
-        return x if _special(x, "__index__") is None else float(_index(x))
+        return x if _type_lookup(type(x), "__index__") is None else float(_index(x))
     result = method()
     if not _is_float(result):
         raise TypeError(f"{_name(x)}.__float__ returned non-float (type {_name(result)})")

@@ -10,7 +10,7 @@ def range_new(cls, start, *others):
 def range_getitem(self, index, /):
     if isinstance(index, slice):
         return _get(self, _plain_slice(index))
-    return _get(self, index if _special(index, "__index__") is None else _index(index))
+    return _get(self, index if _type_lookup(type(index), "__index__") is None else _index(index))
 
 
 def range_contains(self, value, /):

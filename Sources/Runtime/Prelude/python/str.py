@@ -6,7 +6,7 @@ _missing = []
 
 def _int(value):
     # An int in place of an object with __index__; anything else as it is, for the native to refuse.
-    return value if isinstance(value, int) or _special(value, '__index__') is None else _index(value)
+    return value if isinstance(value, int) or _type_lookup(type(value), '__index__') is None else _index(value)
 
 
 def _key(key):

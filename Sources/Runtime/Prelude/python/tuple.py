@@ -56,11 +56,11 @@ def tuple_contains(self, value, /):
 def tuple_getitem(self, index, /):
     if isinstance(index, slice):
         return _get(self, _plain_slice(index))
-    return _get(self, index if _special(index, "__index__") is None else _index(index))
+    return _get(self, index if _type_lookup(type(index), "__index__") is None else _index(index))
 
 
 def tuple_mul(self, value, /):
-    return tuple.__mul__(self, value if _special(value, "__index__") is None else _index(value))
+    return tuple.__mul__(self, value if _type_lookup(type(value), "__index__") is None else _index(value))
 
 
 def _difference(self, value):
