@@ -14,7 +14,10 @@ struct ShowCommand: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
+    @Flag(help: "Print the digest of the state's content too: garbage and the numbers of objects do not count, so equal runs have equal ones.")
+    var content = false
+
     func run() throws {
-        show(try Session.show(image: image, state), json: json)
+        show(try Session.show(image: image, state, content: content), json: json)
     }
 }

@@ -277,6 +277,17 @@ package final class Program {
         return try encoder.encode(whole: whole, sink: sink)
     }
 
+    /// The state as it is apart from what depends on the processes that made it: without garbage, the objects numbered in the order in which
+    /// the roots reach them, as a whole snapshot. Nothing is written anywhere. The program can do nothing but end afterwards.
+    package func canonicalContent(digest: @escaping (CodeContent) -> [UInt8]) throws -> SnapshotContent {
+        runtime.collectAtSafepoint()
+        runtime.heap.pointee.forEachObject { $0.oid = 0 }
+        runtime.heap.pointee.lastOid = 0
+        runtime.state.pointee.host.records.segments = [:]
+        var encoder = Encoder(runtime, digest: digest)
+        return try encoder.encode(whole: true) { _ in }
+    }
+
     /// How many records the last whole state had, 0 when there is none to build on.
     package var recordsInWhole: Int { runtime.state.pointee.host.records.whole }
 

@@ -4,32 +4,53 @@ import Runtime
 /// The states of an image and the branches that lead to them.
 extension Session {
     /// What a snapshot's row says.
-    public static func show(image path: String, _ place: String?) throws -> Report {
+    ///
+    /// - Parameter content: with the digest of the state's content, for which it is woken.
+    public static func show(image path: String, _ place: String?, content isWanted: Bool = false) throws -> Report {
         try reporting {
-            let store = try ImageStore.open(path, .readOnly)
+            let store = try ImageStore.open(path, .readOnly, options: readingOptions)
             let s = try store.snapshot(try Image.name(place, in: path))
             let records = try store.recordCounts(of: s)
             let branches = try store.branches().filter { $0.value == s.id }.keys.sorted()
             let counts = s.objectCounts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            let lines = [
+            let content = isWanted ? try contentDigest(of: s, in: store).description : nil
+            var lines = [
                 ("snapshot", "\(s.id)"), ("parent", s.parent.map { "\($0)" } ?? "-"), ("branches", branches.joined(separator: " ")),
                 ("label", s.label ?? "-"), ("time", timeText(s.time)), ("reason", s.reason), ("instructions", "\(s.instructions)"),
                 ("state", s.state.description),
-                ("packs", zip(s.packs, records).map { "\($0) (\($1) records)" }.joined(separator: ", ")),
-                ("code", "\(s.codes.runs.reduce(0) { $0 + $1.count }) rows"),
-                ("objects", "\(counts.reduce(0) { $0 + $1.value })"),
-            ] + counts.map { ("  \($0.key)", "\($0.value)") }
+            ]
+            if let content { lines.append(("content", content)) }
+            lines.append(("packs", zip(s.packs, records).map { "\($0) (\($1) records)" }.joined(separator: ", ")))
+            lines.append(("code", "\(s.codes.runs.reduce(0) { $0 + $1.count }) rows"))
+            lines.append(("objects", "\(counts.reduce(0) { $0 + $1.value })"))
+            lines += counts.map { ("  \($0.key)", "\($0.value)") }
             let width = lines.map(\.0.count).max() ?? 0
             let text = lines.map { $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + Table.visible($0.1) + "\n" }.joined()
-            let json = JSONText.object([
+            var members = [
                 ("snapshot", JSONText.number(s.id)), ("parent", s.parent.map { JSONText.number($0) } ?? "null"),
                 ("branches", JSONText.strings(branches)), ("label", JSONText.optional(s.label)), ("time", JSONText.string(timeText(s.time))),
                 ("reason", JSONText.string(s.reason)), ("instructions", JSONText.number(s.instructions)),
-                ("state", JSONText.string(s.state.description)), ("packs", JSONText.array(s.packs.map { JSONText.number($0) })),
-                ("objects", JSONText.object(s.objectCounts.sorted { $0.key < $1.key }.map { ($0.key, JSONText.number($0.value)) })),
-            ])
-            return Report(text: text, json: json)
+                ("state", JSONText.string(s.state.description)),
+            ]
+            if let content { members.append(("content", JSONText.string(content))) }
+            members.append(("packs", JSONText.array(s.packs.map { JSONText.number($0) })))
+            members.append(("objects", JSONText.object(s.objectCounts.sorted { $0.key < $1.key }.map { ($0.key, JSONText.number($0.value)) })))
+            return Report(text: text, json: JSONText.object(members))
         }
+    }
+
+    /// The digest that a state would have without garbage, its objects numbered in the order in which the roots reach them: the same in
+    /// whatever processes a program has run, and whenever these collected garbage.
+    private static func contentDigest(of snapshot: SnapshotInfo, in store: ImageStore) throws -> Digest {
+        let program = try Image(looking: store, at: snapshot).wake()
+        let content = try program.canonicalContent(digest: CodeRow.digest(of:))
+        return SnapshotInfo.stateDigest(roots: content.roots, objectCounts: content.objectCounts)
+    }
+
+    private static var readingOptions: ImageStore.Options {
+        var options = ImageStore.Options()
+        options.inflationLimit = Program.memoryLimit
+        return options
     }
 
     // MARK: Branches

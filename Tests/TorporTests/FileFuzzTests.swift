@@ -50,7 +50,7 @@ struct FileFuzzTests {
     private static func use(_ path: String) -> Bool {
         _ = try? Session.verify(image: path)
         try? Session.log(image: path) { _ in }
-        _ = try? Session.show(image: path, nil)
+        _ = try? Session.show(image: path, nil, content: true)
         if let session = try? Session(waking: path, isReadOnly: true) {
             for view in Session.View.allCases { _ = session.inspect(view) }
             _ = session.inspect()

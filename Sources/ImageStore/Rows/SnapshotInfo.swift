@@ -49,7 +49,7 @@ package struct SnapshotInfo: Sendable, Equatable {
 
     /// The digest of a state. Roots hold the sum of its records and these the digests of its code, so it does not depend on how the
     /// records are distributed over packs.
-    static func stateDigest(roots: [UInt8], objectCounts: [String: Int64]) -> Digest {
+    package static func stateDigest(roots: [UInt8], objectCounts: [String: Int64]) -> Digest {
         var hasher = Hasher256("torpor state 1")
         hasher.add(roots)
         hasher.add(ObjectCounts.text(objectCounts))
