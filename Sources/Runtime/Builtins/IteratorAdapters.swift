@@ -7,26 +7,32 @@ enum IteratorAdapters {
         NativeTable(.enumerate, methods: [
             Native("__new__", "cls, iterable=, start=", twin: "iteration.enumerate_new", .staticMethod, newEnumerate),
             Native("__iter__", "self, /") { $1[0] },
+            IteratorReduction.reduce,
             Native("__next__", "self, /", twin: "iteration.enumerate_next") { $0.nativeNext($1[0]) },
             Native("__class_getitem__", "cls, item, /", .classMethod, SequenceMethods.classGetItem),
         ]),
         NativeTable(.zip, methods: [
             Native("__new__", "cls, /, *iterables, strict=", twin: "iteration.zip_new", .staticMethod, newZip),
             Native("__iter__", "self, /") { $1[0] },
+            IteratorReduction.reduce,
             Native("__next__", "self, /", twin: "iteration.zip_next") { $0.nativeNext($1[0]) },
+            IteratorReduction.setStrict,
         ]),
         NativeTable(.map, methods: [
             Native("__new__", "cls, /, *args", twin: "iteration.map_new", .staticMethod, newMap),
             Native("__iter__", "self, /") { $1[0] },
+            IteratorReduction.reduce,
             Native("__next__", "self, /", twin: "iteration.map_next", nextOfMap),
         ]),
         NativeTable(.filter, methods: [
             Native("__new__", "cls, function, iterable, /", twin: "iteration.filter_new", .staticMethod, newFilter),
             Native("__iter__", "self, /") { $1[0] },
+            IteratorReduction.reduce,
             Native("__next__", "self, /", twin: "iteration.filter_next", nextOfFilter),
         ]),
         NativeTable(.callableIterator, methods: [
             Native("__iter__", "self, /") { $1[0] },
+            IteratorReduction.reduce,
             Native("__next__", "self, /", twin: "iteration.callable_next") { runtime, a in
                 a[0].object[0].isNull ? .exhausted : .declined
             },

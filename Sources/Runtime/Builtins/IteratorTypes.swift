@@ -1,10 +1,11 @@
 /// The iterators of builtin containers, and those over `__getitem__`. Library reference, "Iterator Types".
 enum IteratorTypes {
     static let tables: [NativeTable] = [
-        table(.listIterator, sequenceHint), table(.tupleIterator, sequenceHint), table(.strIterator, sequenceHint), table(.asciiIterator, sequenceHint),
-        table(.bytesIterator, sequenceHint), table(.byteArrayIterator, sequenceHint),
-        table(.listReverseIterator, reverseHint),
-        table(.rangeIterator, rangeHint), table(.longRangeIterator, rangeHint),
+        table(.listIterator, sequenceHint, IteratorReduction.setPosition), table(.tupleIterator, sequenceHint, IteratorReduction.setPosition), table(.strIterator, sequenceHint, IteratorReduction.setPosition), table(.asciiIterator, sequenceHint, IteratorReduction.setPosition),
+        table(.bytesIterator, sequenceHint, IteratorReduction.setPosition), table(.byteArrayIterator, sequenceHint, IteratorReduction.setPosition),
+        table(.listReverseIterator, reverseHint, IteratorReduction.setPosition),
+        table(.rangeIterator, rangeHint, IteratorReduction.setPosition),
+        table(.longRangeIterator, rangeHint, IteratorReduction.setPosition),
         table(.dictKeyIterator, dictHint), table(.dictValueIterator, dictHint), table(.dictItemIterator, dictHint),
         table(.dictReverseKeyIterator, dictHint), table(.dictReverseValueIterator, dictHint), table(.dictReverseItemIterator, dictHint),
         table(.setIterator, setHint),
@@ -12,21 +13,24 @@ enum IteratorTypes {
             Native("__iter__", "self, /") { $1[0] },
             Native("__next__", "self, /", twin: "iteration.sequence_next") { $0.nativeNext($1[0]) },
             Native("__length_hint__", "self, /", twin: "iteration.sequence_hint", .slotless, sequenceHint),
+            IteratorReduction.reduce, IteratorReduction.setPosition,
         ]),
         NativeTable(.reversed, methods: [
             Native("__new__", "cls, /, *args", twin: "iteration.reversed_new", .staticMethod, newReversed),
             Native("__iter__", "self, /") { $1[0] },
             Native("__next__", "self, /", twin: "iteration.reversed_next") { $0.nativeNext($1[0]) },
             Native("__length_hint__", "self, /", twin: "iteration.reversed_hint", .slotless, reverseHint),
+            IteratorReduction.reduce, IteratorReduction.setReversed,
         ]),
     ]
 
-    private static func table(_ type: BuiltinType, _ hint: @escaping NativeFunction) -> NativeTable {
+    private static func table(_ type: BuiltinType, _ hint: @escaping NativeFunction, _ more: Native...) -> NativeTable {
         NativeTable(type, methods: [
             Native("__iter__", "self, /") { $1[0] },
             Native("__next__", "self, /") { $0.nativeNext($1[0]) },
             Native("__length_hint__", "self, /", .slotless, hint),
-        ])
+            IteratorReduction.reduce,
+        ] + more)
     }
 
     // MARK: Length hints
@@ -109,6 +113,11 @@ enum IteratorTypes {
         },
         Native("_sequence_end", "iterator: iterator, /", .function) { runtime, a in
             a[0].object.store(0, .null)
+            return .none
+        },
+        // Where a reversed object goes on: with the item of that index.
+        Native("_sequence_move_back", "iterator: iterator, index: int, /", .function) { runtime, a in
+            a[0].object.storeRaw(1, ~max(a[1].int, 0))
             return .none
         },
         // An iterator over __getitem__.

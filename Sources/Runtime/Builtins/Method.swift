@@ -93,12 +93,16 @@ enum NativeFunctionMethods {
         document, signature,
     ])
 
-    static let methodTable = NativeTable(.methodDescriptor, methods: [call, get, representation], attributes: [name, qualname, owner, document, signature])
+    static let methodTable = NativeTable(.methodDescriptor, methods: [call, get, representation, reduce], attributes: [name, qualname, owner, document, signature])
     static let classMethodTable = NativeTable(
         .classMethodDescriptor, methods: [call, get, representation], attributes: [name, qualname, owner, document, signature])
-    static let wrapperTable = NativeTable(.wrapperDescriptor, methods: [call, get, representation], attributes: [name, qualname, owner, document, signature])
+    static let wrapperTable = NativeTable(.wrapperDescriptor, methods: [call, get, representation, reduce], attributes: [name, qualname, owner, document, signature])
 
     private static let call = Native("__call__", "self, *args, **kwargs") { $0.tailCall($1[0], [], rest: $1, from: 1) }
+    private static let reduce = Native("__reduce__", "self, /", .slotless) { runtime, a in
+        let native = NativeRef(a[0].object)
+        return runtime.pair(runtime.builtin("getattr"), runtime.pair(native.owner, native.object[NativeRef.name]))
+    }
     private static let representation = Native("__repr__", "self, /") { $0.builtinRepr($1[0]) }
     private static let get = Native("__get__", "self, instance, owner=, /") { runtime, a in
         let hasOwner = !a[2].isNull && a[2] != .none

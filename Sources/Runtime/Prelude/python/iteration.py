@@ -385,6 +385,25 @@ def iteration_reversed_hint(self, /):
     return i + 1 if len(sequence) >= i + 1 else 0
 
 
+def iteration_reversed_setstate(self, state, /):
+    if not isinstance(state, int):
+        raise TypeError("an integer is required")
+    if not -2 ** 63 <= state < 2 ** 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    known = _sequence_state(self)
+    if known is None:
+        return
+    index = min(int.__index__(state), len(known[0]) - 1)
+    if index < 0:
+        _sequence_end(self)
+    else:
+        _sequence_move_back(self, index)
+
+
+def iteration_zip_setstate(self, state, /):
+    zip.__setstate__(self, True if state else False)
+
+
 def iteration_reversed_new(cls, sequence, /):
     method = _special(sequence, "__reversed__")
     if method is not None:
