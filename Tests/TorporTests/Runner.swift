@@ -37,6 +37,14 @@ struct Runner {
     /// An object changed without passing the write barrier, so the next snapshot would miss the change.
     struct Unreported: Error { let object: String }
 
+    /// A run that was stopped now and then did not execute as many instructions as one that nothing disturbs: the program could tell.
+    struct OtherCount: Error { let executed: Int, undisturbed: Int }
+
+    private func check(executed: Int) throws {
+        let undisturbed = try InstructionCounts.shared.count(program)
+        if executed != undisturbed { throw OtherCount(executed: executed, undisturbed: undisturbed) }
+    }
+
     private static func interval(_ instructions: Int, _ mostStops: Int) -> Int {
         instructions <= mostStops ? 1 : instructions / mostStops + 1
     }
@@ -59,6 +67,7 @@ struct Runner {
         while true {
             switch try session.run(instructions: limit, answer: answer) {
             case .finished(let exitCode):
+                if mode == .woken || mode == .saved { try check(executed: session.instructions) }
                 return TestProgram.Result(output: text(output), error: text(error), exitCode: exitCode)
             case .suspended:
                 if session.instructions >= Runner.most { throw RunsAway() }
@@ -88,6 +97,7 @@ struct Runner {
         while true {
             let limit = session.statistics.stops < 20_000 ? length : Runner.most
             if case .finished(let exitCode) = try session.run(instructions: limit, answer: answer) {
+                try check(executed: session.instructions)
                 return (TestProgram.Result(output: text(output), error: text(error), exitCode: exitCode), session.statistics)
             }
             if session.instructions >= Runner.most { throw RunsAway() }
@@ -101,7 +111,7 @@ struct Runner {
         let count = try InstructionCounts.shared.count(program)
         let slice = ["--suspend-after", "\(count / Runner.mostProcesses + 1)", "--stats"]
         var words = ["run", "--image", image.file("a.image")] + slice + [program.path]
-        var result = TestProgram.Result()
+        var result = TestProgram.Result(), executed = 0
         while true {
             let run = try Command.start(words, environment: ["PYTHONHASHSEED=1"]).wait()
             result.output += run.output
@@ -113,12 +123,16 @@ struct Runner {
                     // torpor: COUNT instructions; EXACT of STOPS request…
                     guard words[3] == words[5] else { throw StoppedElsewhere() }
                     isAsked = words[5] == "0"
+                    executed = Int(words[1]) ?? 0
                     continue
                 }
                 result.error += line + "\n"
             }
             result.exitCode = run.exitCode
-            if run.exitCode != 75 { break }
+            if run.exitCode != 75 {
+                try check(executed: executed)
+                break
+            }
             // Not stopped by the limit: it waits for an answer.
             let value = isAsked ? answers.popFirst().map { ["--value", $0] } ?? [] : []
             words = ["resume", image.file("a.image")] + slice + value
