@@ -2,7 +2,7 @@
 
 /// The modules of the library, by name.
 enum LibrarySources {
-    static let names = ["_ast", "_codecs", "_collections", "_contextvars", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha512", "_signal", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_tracemalloc", "_warnings", "_weakref", "array", "binascii", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix"]
+    static let names = ["_ast", "_codecs", "_collections", "_contextvars", "_csv", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha512", "_signal", "_socket", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_tracemalloc", "_warnings", "_weakref", "array", "binascii", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix", "select", "time"]
 
     static func module(_ name: String) -> StaticString? {
         switch name {
@@ -10,6 +10,7 @@ enum LibrarySources {
         case "_codecs": _codecs
         case "_collections": _collections
         case "_contextvars": _contextvars
+        case "_csv": _csv
         case "_frozen_importlib": _frozen_importlib
         case "_frozen_importlib_external": _frozen_importlib_external
         case "_io": _io
@@ -17,12 +18,14 @@ enum LibrarySources {
         case "_io_wrappers": _io_wrappers
         case "_locale": _locale
         case "_md5": _md5
+        case "_operator": _operator
         case "_posixsubprocess": _posixsubprocess
         case "_random": _random
         case "_sha1": _sha1
         case "_sha256": _sha256
         case "_sha512": _sha512
         case "_signal": _signal
+        case "_socket": _socket
         case "_sre": _sre
         case "_string": _string
         case "_struct": _struct
@@ -38,6 +41,8 @@ enum LibrarySources {
         case "importlib.util": importlib_util
         case "itertools": itertools
         case "posix": posix
+        case "select": select
+        case "time": time
         default: nil
         }
     }
@@ -1243,6 +1248,387 @@ class ContextVar:
     @classmethod
     def __class_getitem__(cls, item):
         return _alias(cls, item)
+"""##
+
+    private static let _csv: StaticString = ##"""
+"""Reading and writing comma separated values. Python library reference, "csv"."""
+
+__version__ = '1.0'
+QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
+
+_new = object.__new__
+_absent = object()
+_dialects = {}
+_limit = 128 * 1024
+
+
+class Error(Exception):
+    pass
+
+
+def _character(name, value, default, may_be_none):
+    if value is _absent:
+        return default
+    if value is None and may_be_none:
+        return None
+    if not isinstance(value, str):
+        raise TypeError(f'"{name}" must be string{" or None" if may_be_none else ""}, not {type(value).__name__}')
+    if may_be_none and not value:
+        raise TypeError(f'"{name}" must be a 1-character string')
+    if len(value) != 1:
+        raise TypeError(f'"{name}" must be a 1-character string')
+    return value
+
+
+_parameters = 'delimiter', 'doublequote', 'escapechar', 'lineterminator', 'quotechar', 'quoting', 'skipinitialspace', 'strict'
+
+
+class Dialect:
+    """How values are separated, quoted and escaped."""
+    __slots__ = tuple(['_' + name for name in _parameters]) + ('_special',)
+
+    def __new__(cls, dialect=None, delimiter=_absent, doublequote=_absent, escapechar=_absent, lineterminator=_absent, quotechar=_absent,
+                quoting=_absent, skipinitialspace=_absent, strict=_absent):
+        given = [delimiter, doublequote, escapechar, lineterminator, quotechar, quoting, skipinitialspace, strict]
+        if isinstance(dialect, str):
+            dialect = get_dialect(dialect)
+        if dialect is not None:
+            if isinstance(dialect, Dialect) and all([value is _absent for value in given]):
+                return dialect
+            given = [getattr(dialect, name, _absent) if value is _absent else value for name, value in zip(_parameters, given)]
+        delimiter, doublequote, escapechar, lineterminator, quotechar, quoting, skipinitialspace, strict = given
+        self = _new(cls)
+        self._delimiter = _character('delimiter', delimiter, ',', False)
+        self._doublequote = doublequote is _absent or bool(doublequote)
+        self._escapechar = _character('escapechar', escapechar, None, True)
+        if lineterminator is _absent:
+            lineterminator = '\r\n'
+        elif lineterminator is not None and not isinstance(lineterminator, str):
+            raise TypeError(f'"lineterminator" must be a string, not {type(lineterminator).__name__}')
+        self._lineterminator = lineterminator
+        self._quotechar = _character('quotechar', quotechar, '"', True)
+        if quoting is _absent:
+            quoting = QUOTE_MINIMAL
+        elif type(quoting) is not int:
+            raise TypeError('"quoting" must be an integer')
+        if not QUOTE_MINIMAL <= quoting <= QUOTE_NONE:
+            raise TypeError('bad "quoting" value')
+        if quotechar is None and quoting is QUOTE_MINIMAL and given[5] is _absent:
+            quoting = QUOTE_NONE
+        self._quoting = quoting
+        if quoting != QUOTE_NONE and self._quotechar is None:
+            raise TypeError('quotechar must be set if quoting enabled')
+        if lineterminator is None:
+            raise TypeError('lineterminator must be set')
+        self._skipinitialspace = skipinitialspace is not _absent and bool(skipinitialspace)
+        self._strict = strict is not _absent and bool(strict)
+        self._special = frozenset(lineterminator) | {self._delimiter, self._escapechar, self._quotechar} - {None}
+        return self
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"cannot pickle '{type(self).__name__}' instances")
+
+    __reduce__ = __reduce_ex__
+
+
+for _name in _parameters:
+    setattr(Dialect, _name, property((lambda slot: lambda self: getattr(self, slot))('_' + _name)))
+del _name
+
+
+class reader:
+    """An iterator over the records of an iterable of lines. A record's fields are the strs between delimiters."""
+    __slots__ = '_lines', '_dialect', '_number'
+
+    def __new__(cls, iterable, dialect=None, **parameters):
+        self = _new(cls)
+        self._lines = iter(iterable)
+        self._dialect = Dialect(dialect, **parameters)
+        self._number = 0
+        return self
+
+    @property
+    def dialect(self):
+        return self._dialect
+
+    @property
+    def line_num(self):
+        return self._number
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        lines, dialect = self._lines, self._dialect
+        line = _line(self, lines)
+        quoting, quote, escape, delimiter = dialect._quoting, dialect._quotechar, dialect._escapechar, dialect._delimiter
+        if quoting != QUOTE_NONNUMERIC and not dialect._skipinitialspace and quote not in ('\r', '\n') and len(line) <= _limit:
+            # Most lines quote and escape nothing.
+            if (quoting == QUOTE_NONE or quote not in line) and (escape is None or escape not in line):
+                text = line.rstrip('\r\n')
+                if '\r' not in text and '\n' not in text:
+                    return text.split(delimiter) if text else []
+        return _record(self, lines, line, dialect)
+
+
+def _line(self, lines):
+    line = next(lines)
+    if not isinstance(line, str):
+        raise Error(f'iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)')
+    self._number += 1
+    return line
+
+
+def _record(self, lines, line, dialect):
+    quoting, escape, delimiter = dialect._quoting, dialect._escapechar, dialect._delimiter
+    quote = None if quoting == QUOTE_NONE else dialect._quotechar
+    fields = []
+    # Where in a field the place is; what of it was read; whether it is a number.
+    START, UNQUOTED, QUOTED, CLOSED, ENDED = range(5)
+    state, field, size, is_number = START, [], 0, False
+    is_first = True
+    ends_field = {delimiter, '\r', '\n', escape} - {None}
+    ends_quoted = {quote, escape} - {None}
+
+    def add(text):
+        nonlocal size
+        size += len(text)
+        if size > _limit:
+            raise Error(f'field larger than field limit ({_limit})')
+        field.append(text)
+
+    def save():
+        nonlocal size, is_number
+        text = ''.join(field)
+        fields.append(float(text) if is_number else text)
+        field.clear()
+        size, is_number = 0, False
+
+    while True:
+        i, end = 0, len(line)
+        while i < end:
+            c = line[i]
+            if state == QUOTED:
+                start = i
+                while i < end and line[i] not in ends_quoted:
+                    i += 1
+                if start < i:
+                    add(line[start:i])
+                    continue
+                i += 1
+                if c == escape:
+                    add(line[i] if i < end else '\n')
+                    i += 1
+                else:
+                    state = CLOSED if dialect._doublequote else UNQUOTED
+                continue
+            if state == ENDED:
+                if c not in '\r\n':
+                    raise Error("new-line character seen in unquoted field - do you need to open the file in universal-newline mode?")
+                i += 1
+                continue
+            if state == CLOSED and c == quote:
+                add(c)
+                state = QUOTED
+                i += 1
+                continue
+            if c in '\r\n':
+                if state != START or not is_first:
+                    save()
+                state = ENDED
+                i += 1
+                continue
+            is_first = False
+            if state == CLOSED:
+                if c == delimiter:
+                    save()
+                    state = START
+                elif dialect._strict:
+                    raise Error(f"'{delimiter}' expected after '{quote}'")
+                else:
+                    add(c)
+                    state = UNQUOTED
+                i += 1
+                continue
+            if state == START:
+                if c == quote:
+                    state = QUOTED
+                    i += 1
+                    continue
+                if c == ' ' and dialect._skipinitialspace and c != escape:
+                    i += 1
+                    continue
+                if c == delimiter and c != escape:
+                    save()
+                    i += 1
+                    continue
+                if c != escape and quoting == QUOTE_NONNUMERIC:
+                    is_number = True
+                state = UNQUOTED
+            if c == escape:
+                i += 1
+                if i < end:
+                    # A line's end that is escaped is part of the field, and ends no record.
+                    add(line[i])
+                    i += 1
+                    if line[i - 1] in '\r\n' and i == end:
+                        line = _next_line(self, lines, fields, field, dialect, save)
+                        if line is None:
+                            return fields
+                        i, end = 0, len(line)
+                else:
+                    add('\n')
+                    line = _next_line(self, lines, fields, field, dialect, save)
+                    if line is None:
+                        return fields
+                    i, end = 0, len(line)
+                continue
+            if c == delimiter:
+                save()
+                state = START
+                i += 1
+                continue
+            start = i
+            while i < end and line[i] not in ends_field:
+                i += 1
+            add(line[start:i])
+        if state != QUOTED:
+            if state != ENDED and (state != START or not is_first):
+                save()
+            return fields
+        line = _next_line(self, lines, fields, field, dialect, save)
+        if line is None:
+            return fields
+
+
+def _next_line(self, lines, fields, field, dialect, save):
+    """The line that a record goes on with; None where there is none and the record ends."""
+    try:
+        return _line(self, lines)
+    except StopIteration:
+        if dialect._strict:
+            raise Error('unexpected end of data') from None
+        save()
+        return None
+
+
+class writer:
+    """Writes records to an object with the method `write`."""
+    __slots__ = '_write', '_dialect'
+    __module__ = '_csv'
+
+    def __new__(cls, fileobj, dialect=None, **parameters):
+        self = _new(cls)
+        self._dialect = Dialect(dialect, **parameters)
+        write = getattr(fileobj, 'write', None)
+        if not callable(write):
+            raise TypeError('argument 1 must have a "write" method')
+        self._write = write
+        return self
+
+    @property
+    def dialect(self):
+        return self._dialect
+
+    def writerow(self, row, /):
+        """Write the fields of an iterable as one record."""
+        return self._write(_text(self._dialect, row))
+
+    def writerows(self, rows, /):
+        """Write each of the iterables as a record."""
+        write, dialect = self._write, self._dialect
+        for row in rows:
+            write(_text(dialect, row))
+
+
+def _text(dialect, row):
+    try:
+        row = iter(row)
+    except TypeError:
+        raise Error(f'iterable expected, not {type(row).__name__}') from None
+    quoting, special, quote = dialect._quoting, dialect._special, dialect._quotechar
+    fields = []
+    for field in row:
+        is_quoted = quoting == QUOTE_ALL
+        if quoting == QUOTE_NONNUMERIC:
+            is_quoted = not _is_number(field)
+        if not isinstance(field, str):
+            field = '' if field is None else str(field)
+        if not special.isdisjoint(field):
+            field, needs_quotes = _escaped(dialect, field)
+            is_quoted = is_quoted or needs_quotes
+        fields.append(quote + field + quote if is_quoted else field)
+    if len(fields) == 1 and not fields[0]:
+        if quoting == QUOTE_NONE:
+            raise Error('single empty field record must be quoted')
+        fields[0] = quote + quote
+    return dialect._delimiter.join(fields) + dialect._lineterminator
+
+
+def _is_number(field):
+    cls = type(field)
+    return any([hasattr(cls, name) for name in ('__index__', '__int__', '__float__')]) or isinstance(field, complex)
+
+
+def _escaped(dialect, field):
+    """The field with its special characters doubled or escaped, and whether it must stand in quotes."""
+    escape, quote = dialect._escapechar, dialect._quotechar
+    result, needs_quotes = [], False
+    for c in field:
+        if c in dialect._special:
+            needs_escape = dialect._quoting == QUOTE_NONE or c == escape
+            if not needs_escape and c == quote:
+                if dialect._doublequote:
+                    result.append(quote)
+                else:
+                    needs_escape = True
+            if needs_escape:
+                if escape is None:
+                    raise Error('need to escape, but no escapechar set')
+                result.append(escape)
+            else:
+                needs_quotes = True
+        result.append(c)
+    return ''.join(result), needs_quotes
+
+
+# MARK: Names of dialects
+
+def list_dialects():
+    """The names of all registered dialects."""
+    return list(_dialects)
+
+
+def register_dialect(name, dialect=None, **parameters):
+    """Give a dialect a name."""
+    if not isinstance(name, str):
+        raise TypeError('dialect name must be a string')
+    _dialects[name] = Dialect(dialect, **parameters)
+
+
+def unregister_dialect(name):
+    """Forget the dialect of that name."""
+    if name not in _dialects:
+        raise Error('unknown dialect')
+    del _dialects[name]
+
+
+def get_dialect(name):
+    """The dialect of that name."""
+    if name not in _dialects:
+        raise Error('unknown dialect')
+    return _dialects[name]
+
+
+def field_size_limit(limit=_absent, /):
+    """The length that no field may exceed; another one may be given."""
+    global _limit
+    old = _limit
+    if limit is not _absent:
+        if not isinstance(limit, int):
+            raise TypeError('limit must be an integer')
+        _limit = limit
+    return old
 """##
 
     private static let _frozen_importlib: StaticString = ##"""
@@ -3229,13 +3615,36 @@ from _torpor_hashes import constructor as _constructor
 md5 = _constructor('_md5', 'md5')
 """##
 
+    private static let _operator: StaticString = ##"""
+"""What the module `hmac` takes from here; the module `operator` is written in Python."""
+
+
+def _compare_digest(a, b, /):
+    """Whether two ASCII strs or bytes-like objects are equal; every byte is compared, however early they differ."""
+    if isinstance(a, str) and isinstance(b, str):
+        if not a.isascii() or not b.isascii():
+            raise TypeError('comparing strings with non-ASCII characters is not supported')
+        a, b = a.encode('ascii'), b.encode('ascii')
+    else:
+        for value in a, b:
+            if isinstance(value, str):
+                raise TypeError("a bytes-like object is required, not 'str'")
+        try:
+            a, b = bytes(memoryview(a)), bytes(memoryview(b))
+        except TypeError:
+            raise TypeError('unsupported operand types(s) or combination of types: '
+                            f"'{type(a).__name__}' and '{type(b).__name__}'") from None
+    # The difference is a number of as many bytes as there are.
+    return len(a) == len(b) and int.from_bytes(a, 'little') ^ int.from_bytes(b, 'little') == 0
+"""##
+
     private static let _posixsubprocess: StaticString = ##"""
 """Starting programs for the module `subprocess`: not built yet."""
 
 
 def fork_exec(*args):
     """Would start a program in another process."""
-    raise NotImplementedError('starting programs by the module subprocess is not built yet; os.system() does it')
+    raise OSError(38, 'starting programs by the module subprocess is not built yet; os.system() does it')
 """##
 
     private static let _random: StaticString = ##"""
@@ -3393,6 +3802,417 @@ def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
 def siginterrupt(signalnum, flag, /):
     """Change system call restart behaviour: calls are always restarted."""
     _check(signalnum)
+"""##
+
+    private static let _socket: StaticString = ##"""
+"""Sockets. Python library reference, "socket".
+
+What is built: connected pairs of stream and datagram sockets within the program (`socketpair`). Their buffers are objects of the
+program, so they survive suspension. Sockets to other processes or to the network are not built: making one is an OSError.
+"""
+
+error = OSError
+timeout = TimeoutError
+herror = type('herror', (OSError,), {'__module__': 'socket'})
+gaierror = type('gaierror', (OSError,), {'__module__': 'socket'})
+has_ipv6 = False
+CAPI = None
+
+AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
+SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET = range(1, 6)
+SOCK_NONBLOCK, SOCK_CLOEXEC = 0o4000, 0o2000000
+SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP = 1, 0, 6, 17
+SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE, SO_OOBINLINE = range(1, 11)
+SO_LINGER, SO_REUSEPORT = 13, 15
+SOMAXCONN = 4096
+MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_WAITALL, MSG_DONTWAIT, MSG_NOSIGNAL = 1, 2, 4, 0x100, 0x40, 0x4000
+SHUT_RD, SHUT_WR, SHUT_RDWR = range(3)
+IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6 = 0, 1, 6, 17, 41
+IPV6_V6ONLY, TCP_NODELAY = 26, 1
+INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST, INADDR_NONE = 0, 0x7f000001, 0xffffffff, 0xffffffff
+EAI_BADFLAGS, EAI_NONAME, EAI_AGAIN, EAI_FAIL, EAI_FAMILY = -1, -2, -3, -4, -6
+AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_ADDRCONFIG, AI_NUMERICSERV = 1, 2, 4, 0x20, 0x400
+NI_NUMERICHOST, NI_NUMERICSERV, NI_MAXHOST, NI_MAXSERV = 1, 2, 1025, 32
+
+# Numbers of our own, beyond those that the system gives to files.
+_first_number = 1 << 20
+_next_number = _first_number
+_endpoints = {}
+_default_timeout = None
+_capacity = 212992
+
+
+class _Endpoint:
+    """One end of a pair: what was sent to it and is not yet received. Of datagrams, `buffer` is a list of them."""
+    __slots__ = 'family', 'kind', 'proto', 'buffer', 'peer', 'can_receive', 'can_send', 'users', 'options'
+
+    def __init__(self, family, kind, proto):
+        self.family, self.kind, self.proto = family, kind, proto
+        self.buffer = bytearray() if kind == SOCK_STREAM else []
+        self.peer = None
+        self.can_receive = self.can_send = True
+        self.users = 0
+        self.options = {}
+
+    def size(self):
+        return len(self.buffer) if self.kind == SOCK_STREAM else sum([len(part) for part in self.buffer])
+
+    def is_ended(self):
+        """Whether nothing more can arrive."""
+        return not self.can_receive or self.peer is None or not self.peer.can_send
+
+    def is_readable(self):
+        return bool(self.buffer) or self.is_ended()
+
+    def is_broken(self):
+        """Whether what is sent is lost."""
+        return not self.can_send or self.peer is None or not self.peer.can_receive
+
+    def is_writable(self):
+        return self.is_broken() or self.peer.size() < _capacity
+
+
+def _opened(endpoint):
+    global _next_number
+    number = _next_number
+    _next_number += 1
+    _endpoints[number] = endpoint
+    endpoint.users += 1
+    return number
+
+
+def _closed(number):
+    endpoint = _endpoints.pop(number, None)
+    if endpoint is None:
+        raise OSError(9, 'Bad file descriptor')
+    endpoint.users -= 1
+    if not endpoint.users:
+        if endpoint.peer is not None:
+            endpoint.peer.peer = None
+        endpoint.peer = None
+
+
+def close(fd, /):
+    """Close a socket by its number."""
+    _closed(fd)
+
+
+def dup(fd, /):
+    """Another number of the same socket."""
+    return _opened(_found(fd))
+
+
+def _found(number):
+    endpoint = _endpoints.get(number)
+    if endpoint is None:
+        raise OSError(9, 'Bad file descriptor')
+    return endpoint
+
+
+def _not_built(*args, **kwargs):
+    raise OSError(97, 'sockets to other processes and to the network are not built yet')
+
+
+class socket:
+    """One end of a pair that `socketpair` made, by its number."""
+    __slots__ = '_number', '_timeout', '_family', '_kind', '_proto'
+
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        if fileno is None:
+            self._number = -1
+            _not_built()
+        if not isinstance(fileno, int):
+            raise TypeError(f"'{fileno.__class__.__name__}' object cannot be interpreted as an integer")
+        if fileno < 0:
+            raise ValueError('negative file descriptor')
+        endpoint = _endpoints.get(fileno)
+        if endpoint is None:
+            self._number = -1
+            if fileno < _first_number:
+                _not_built()
+            raise OSError(9, 'Bad file descriptor')
+        self._number = fileno
+        self._family = endpoint.family if family == -1 else int(family)
+        self._kind = endpoint.kind if type == -1 else int(type)
+        self._proto = endpoint.proto if proto == -1 else proto
+        self._timeout = _default_timeout
+
+    @property
+    def family(self):
+        return self._family
+
+    @property
+    def type(self):
+        return self._kind
+
+    @property
+    def proto(self):
+        return self._proto
+
+    @property
+    def timeout(self):
+        return self._timeout
+
+    def fileno(self):
+        return getattr(self, '_number', -1)
+
+    def detach(self):
+        """Leave the socket open and this object closed: the number."""
+        number, self._number = self._number, -1
+        return number
+
+    def close(self):
+        if self.fileno() != -1:
+            _closed(self.detach())
+
+    def __del__(self):
+        if self.fileno() != -1:
+            import warnings
+            warnings.warn(f'unclosed {self!r}', ResourceWarning, source=self)
+            self.close()
+
+    def __repr__(self):
+        return f'<socket object, fd={self.fileno()}, family={self._family}, type={self._kind}, proto={self._proto}>'
+
+    def settimeout(self, value, /):
+        """Seconds that an operation may wait; None without end, 0 not at all."""
+        if value is not None:
+            value = float(value)
+            if value < 0:
+                raise ValueError('Timeout value out of range')
+        self._timeout = value
+
+    def gettimeout(self):
+        return self._timeout
+
+    def setblocking(self, flag, /):
+        self._timeout = None if flag else 0.0
+
+    def getblocking(self):
+        return self._timeout != 0
+
+    def _wait(self, is_ready):
+        if is_ready():
+            return
+        if self._timeout == 0:
+            raise BlockingIOError(11, 'Resource temporarily unavailable')
+        if self._timeout is None:
+            raise OSError(35, 'deadlock: the only thread waits for the other end of a pair, which it holds')
+        import time
+        end = time.monotonic() + self._timeout
+        while (left := end - time.monotonic()) > 0:
+            time.sleep(min(left, 0.02))
+        raise TimeoutError('timed out')
+
+    def recv(self, bufsize, flags=0, /):
+        """Receive up to `bufsize` bytes; none when the other end is closed."""
+        if bufsize < 0:
+            raise ValueError('negative buffersize in recv')
+        endpoint = _found(self.fileno())
+        self._wait(endpoint.is_readable)
+        buffer = endpoint.buffer
+        if not buffer:
+            return b''
+        if endpoint.kind != SOCK_STREAM:
+            return (buffer[0] if flags & MSG_PEEK else buffer.pop(0))[:bufsize]
+        data = bytes(buffer[:bufsize])
+        if not flags & MSG_PEEK:
+            del buffer[:bufsize]
+        return data
+
+    def recvfrom(self, bufsize, flags=0, /):
+        return self.recv(bufsize, flags), None
+
+    def recv_into(self, buffer, nbytes=0, flags=0):
+        """Receive into a writable buffer: how many bytes."""
+        if nbytes < 0:
+            raise ValueError('negative buffersize in recv_into')
+        view = memoryview(buffer).cast('B')
+        if nbytes > len(view):
+            raise ValueError('buffer too small for requested bytes')
+        data = self.recv(nbytes or len(view), flags)
+        view[:len(data)] = data
+        return len(data)
+
+    def recvfrom_into(self, buffer, nbytes=0, flags=0):
+        return self.recv_into(buffer, nbytes, flags), None
+
+    def send(self, data, flags=0, /):
+        """Send what there is room for: how many bytes."""
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        data = bytes(memoryview(data))
+        endpoint = _found(self.fileno())
+        self._wait(endpoint.is_writable)
+        if endpoint.is_broken():
+            raise BrokenPipeError(32, 'Broken pipe')
+        peer = endpoint.peer
+        if endpoint.kind != SOCK_STREAM:
+            peer.buffer.append(data)
+            return len(data)
+        data = data[:_capacity - len(peer.buffer)]
+        peer.buffer += data
+        return len(data)
+
+    def sendall(self, data, flags=0, /):
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        view = memoryview(data).cast('B')
+        while view:
+            view = view[self.send(view, flags):]
+
+    def shutdown(self, how, /):
+        """No more receiving, no more sending, or neither."""
+        endpoint = _found(self.fileno())
+        if how in (SHUT_RD, SHUT_RDWR):
+            endpoint.can_receive = False
+        if how in (SHUT_WR, SHUT_RDWR):
+            endpoint.can_send = False
+        if how not in (SHUT_RD, SHUT_WR, SHUT_RDWR):
+            raise OSError(22, 'Invalid argument')
+
+    def getsockname(self):
+        _found(self.fileno())
+        return '' if self._family == AF_UNIX else None
+
+    def getpeername(self):
+        if _found(self.fileno()).peer is None:
+            raise OSError(107, 'Transport endpoint is not connected')
+        return ''
+
+    def setsockopt(self, level, optname, value, optlen=None, /):
+        _found(self.fileno()).options[level, optname] = value
+
+    def getsockopt(self, level, optname, buflen=0, /):
+        endpoint = _found(self.fileno())
+        known = {(SOL_SOCKET, SO_ERROR): 0, (SOL_SOCKET, SO_TYPE): endpoint.kind,
+                 (SOL_SOCKET, SO_SNDBUF): _capacity, (SOL_SOCKET, SO_RCVBUF): _capacity}
+        return endpoint.options.get((level, optname), known.get((level, optname), 0))
+
+    def connect(self, address, /):
+        _found(self.fileno())
+        raise OSError(106, 'Transport endpoint is already connected')
+
+    def connect_ex(self, address, /):
+        _found(self.fileno())
+        return 106
+
+    def accept(self):
+        raise OSError(22, 'Invalid argument')
+
+    _accept = accept
+    bind = listen = sendto = sendmsg = recvmsg = recvmsg_into = _not_built
+
+
+SocketType = socket
+
+
+def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0, /):
+    """A pair of connected sockets."""
+    family, type = int(family), int(type) & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)
+    if family != AF_UNIX:
+        raise OSError(95, 'Operation not supported')
+    if type not in (SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET):
+        raise OSError(94, 'Socket type not supported')
+    one, other = _Endpoint(family, type, proto), _Endpoint(family, type, proto)
+    one.peer, other.peer = other, one
+    return socket(family, type, proto, _opened(one)), socket(family, type, proto, _opened(other))
+
+
+def getdefaulttimeout():
+    return _default_timeout
+
+
+def setdefaulttimeout(timeout, /):
+    global _default_timeout
+    if timeout is not None:
+        timeout = float(timeout)
+        if timeout < 0:
+            raise ValueError('Timeout value out of range')
+    _default_timeout = timeout
+
+
+getaddrinfo = gethostbyname = gethostbyname_ex = gethostbyaddr = getnameinfo = getservbyname = getservbyport = getprotobyname = _not_built
+
+
+def gethostname():
+    import posix
+    return posix.uname().nodename
+
+
+# MARK: Numbers and addresses
+
+def _swapped(value, size, name):
+    if value < 0:
+        raise OverflowError(f"{name}: can't convert negative Python int to C {size * 8}-bit unsigned integer")
+    if value >> size * 8:
+        raise OverflowError(f'{name}: Python int too large to convert to C {size * 8}-bit unsigned integer')
+    import sys
+    return int.from_bytes(value.to_bytes(size, 'big'), sys.byteorder)
+
+
+def htons(x, /):
+    return _swapped(x, 2, 'htons')
+
+
+def ntohs(x, /):
+    return _swapped(x, 2, 'ntohs')
+
+
+def htonl(x, /):
+    return _swapped(x, 4, 'htonl')
+
+
+def ntohl(x, /):
+    return _swapped(x, 4, 'ntohl')
+
+
+def inet_aton(ip_addr, /):
+    """The four bytes of an IPv4 address; its last number may stand for several."""
+    parts = ip_addr.split('.')
+    try:
+        numbers = [int(part, 16 if part[:2].lower() == '0x' else 8 if part[:1] == '0' else 10) for part in parts]
+    except ValueError:
+        numbers = []
+    if not 1 <= len(numbers) <= 4 or any([n < 0 for n in numbers]) or any([n > 255 for n in numbers[:-1]]):
+        raise OSError('illegal IP address string passed to inet_aton')
+    room = 5 - len(numbers)
+    if numbers[-1] >> 8 * room:
+        raise OSError('illegal IP address string passed to inet_aton')
+    return bytes(numbers[:-1]) + numbers[-1].to_bytes(room, 'big')
+
+
+def inet_ntoa(packed_ip, /):
+    packed_ip = bytes(packed_ip)
+    if len(packed_ip) != 4:
+        raise OSError('packed IP wrong length')
+    return '.'.join([str(n) for n in packed_ip])
+
+
+def inet_pton(af, ip, /):
+    import ipaddress
+    if af not in (AF_INET, AF_INET6):
+        raise OSError(97, 'Address family not supported by protocol')
+    try:
+        return (ipaddress.IPv4Address if af == AF_INET else ipaddress.IPv6Address)(ip).packed
+    except ValueError:
+        raise OSError('illegal IP address string passed to inet_pton') from None
+
+
+def inet_ntop(af, packed_ip, /):
+    import ipaddress
+    if af not in (AF_INET, AF_INET6):
+        raise ValueError(f'unknown address family {af}')
+    if len(packed_ip) != (4 if af == AF_INET else 16):
+        raise ValueError('invalid length of packed IP address string')
+    return str((ipaddress.IPv4Address if af == AF_INET else ipaddress.IPv6Address)(bytes(packed_ip)))
+
+
+def if_nameindex():
+    _not_built()
+
+
+if_nametoindex = if_indextoname = _not_built
 """##
 
     private static let _sre: StaticString = ##"""
@@ -6634,5 +7454,129 @@ def waitstatus_to_exitcode(status):
 _words = _environment()
 environ = dict(zip(_words[::2], _words[1::2]))
 del _words
+"""##
+
+    private static let select: StaticString = ##"""
+"""Waiting until descriptors are ready. Python library reference, "select".
+
+Descriptors of this process do not survive suspension, so what can be waited for is what `socket.socketpair()` makes: pairs of
+sockets whose buffers are in the program's own memory. Until one is ready or the time is over, the program sleeps in short
+steps: between any two it may be suspended, and goes on waiting in another process.
+"""
+import time as _time
+
+error = OSError
+_step = 0.02
+
+
+def _number(value):
+    if type(value) is int:
+        number = value
+    else:
+        method = getattr(value, 'fileno', None)
+        if method is None:
+            raise TypeError('argument must be an int, or have a fileno() method.')
+        number = method()
+        if not isinstance(number, int):
+            raise TypeError('fileno() returned a non-integer')
+    if number < 0:
+        raise ValueError(f'file descriptor cannot be a negative integer ({number})')
+    return number
+
+
+def _endpoint(number):
+    import _socket
+    endpoint = _socket._endpoints.get(number)
+    if endpoint is not None:
+        return endpoint
+    if number >= _socket._first_number:
+        raise OSError(9, 'Bad file descriptor')
+    raise NotImplementedError('waiting for descriptors other than those of socket.socketpair() is not built yet')
+
+
+def _watched(values, kind):
+    try:
+        values = list(values)
+    except TypeError:
+        raise TypeError('arguments 1-3 must be sequences') from None
+    return [(value, _endpoint(_number(value)), kind) for value in values]
+
+
+def select(rlist, wlist, xlist, timeout=None, /):
+    """Wait until some of the objects are ready to be read or written: the lists of those that are.
+
+    timeout: seconds; None waits without end. No socket here has an exceptional condition.
+    """
+    if timeout is not None:
+        if not isinstance(timeout, (int, float)) and not hasattr(type(timeout), '__index__'):
+            raise TypeError('timeout must be a float or None')
+        if timeout < 0:
+            raise ValueError('timeout must be non-negative')
+    reading, writing = _watched(rlist, 'r'), _watched(wlist, 'w')
+    _watched(xlist, 'x')
+    end = None if timeout is None else _time.monotonic() + timeout
+    while True:
+        readable = [value for value, endpoint, _ in reading if endpoint.is_readable()]
+        writable = [value for value, endpoint, _ in writing if endpoint.is_writable()]
+        if readable or writable:
+            return readable, writable, []
+        if end is None:
+            _time.sleep(_step)
+            continue
+        left = end - _time.monotonic()
+        if left <= 0:
+            return [], [], []
+        _time.sleep(min(left, _step))
+
+
+# Stored in a class, as the module `selectors` does, a function of C is no method.
+select = staticmethod(select)
+"""##
+
+    private static let time: StaticString = ##"""
+"""Clocks by their numbers, and dates out of texts. Python library reference, "time". The rest of the module is native."""
+
+CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW = range(5)
+CLOCK_BOOTTIME, CLOCK_TAI = 7, 11
+_STRUCT_TM_ITEMS = 11
+
+
+def clock_gettime_ns(clk_id, /):
+    """The time of that clock, in nanoseconds."""
+    return _clock(range(clk_id).stop, False)
+
+
+def clock_gettime(clk_id, /):
+    """The time of that clock, in seconds."""
+    return clock_gettime_ns(clk_id) / 1e9
+
+
+def clock_getres(clk_id, /):
+    """The resolution of that clock, in seconds."""
+    return _clock(range(clk_id).stop, True) / 1e9
+
+
+_clocks = {
+    'time': ('CLOCK_REALTIME', False, True), 'monotonic': ('CLOCK_MONOTONIC', True, False),
+    'perf_counter': ('CLOCK_MONOTONIC', True, False), 'process_time': ('CLOCK_PROCESS_CPUTIME_ID', True, False),
+    'thread_time': ('CLOCK_THREAD_CPUTIME_ID', True, False),
+}
+
+
+def get_clock_info(name, /):
+    """What the clock function of that name reads, and how finely."""
+    if name not in _clocks:
+        raise ValueError('unknown clock')
+    import types
+    clock, is_monotonic, is_adjustable = _clocks[name]
+    number = {'CLOCK_REALTIME': 0, 'CLOCK_MONOTONIC': 1, 'CLOCK_PROCESS_CPUTIME_ID': 2, 'CLOCK_THREAD_CPUTIME_ID': 3}[clock]
+    return types.SimpleNamespace(
+        implementation=f'clock_gettime({clock})', monotonic=is_monotonic, adjustable=is_adjustable, resolution=clock_getres(number))
+
+
+def strptime(string, format='%a %b %d %H:%M:%S %Y', /):
+    """The struct_time that a text stands for."""
+    import _strptime
+    return _strptime._strptime_time(string, format)
 """##
 }

@@ -4,6 +4,15 @@ import Glibc
 enum TimeModule {
     static let module = NativeModule("time", functions: clocks + [
         Native("sleep", "secs, /", .function, sleep),
+        // Nanoseconds of a clock by its number: its time, or its resolution.
+        Native("_clock", "number, resolution, /", .function) { runtime, a in
+            guard a[0].isInt, let number = clockid_t(exactly: a[0].int) else { return runtime.raise(.typeError, "an int is required") }
+            var moment = timespec()
+            guard (a[1] == .true ? clock_getres(number, &moment) : clock_gettime(number, &moment)) == 0 else {
+                return runtime.raiseOSError(errno)
+            }
+            return runtime.int(moment.tv_sec * 1_000_000_000 + moment.tv_nsec)
+        },
         Native("gmtime", "secs=, /", .function) { breakDown($0, $1) { gmtime_r($0, $1) != nil } },
         Native("localtime", "secs=, /", .function) { breakDown($0, $1) { localtime_r($0, $1) != nil } },
         Native("mktime", "t, /", .function) { runtime, a in

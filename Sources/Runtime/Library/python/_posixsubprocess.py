@@ -3,4 +3,4 @@
 
 def fork_exec(*args):
     """Would start a program in another process."""
-    raise NotImplementedError('starting programs by the module subprocess is not built yet; os.system() does it')
+    raise OSError(38, 'starting programs by the module subprocess is not built yet; os.system() does it')
