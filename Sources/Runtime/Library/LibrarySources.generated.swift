@@ -2,11 +2,12 @@
 
 /// The modules of the library, by name.
 enum LibrarySources {
-    static let names = ["_ast", "_codecs", "_collections", "_contextvars", "_csv", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha512", "_signal", "_socket", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_tracemalloc", "_warnings", "_weakref", "array", "binascii", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix", "select", "time"]
+    static let names = ["_ast", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha3", "_sha512", "_signal", "_socket", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_tracemalloc", "_warnings", "_weakref", "array", "binascii", "cmath", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix", "select", "time"]
 
     static func module(_ name: String) -> StaticString? {
         switch name {
         case "_ast": _ast
+        case "_blake2": _blake2
         case "_codecs": _codecs
         case "_collections": _collections
         case "_contextvars": _contextvars
@@ -23,6 +24,7 @@ enum LibrarySources {
         case "_random": _random
         case "_sha1": _sha1
         case "_sha256": _sha256
+        case "_sha3": _sha3
         case "_sha512": _sha512
         case "_signal": _signal
         case "_socket": _socket
@@ -36,6 +38,7 @@ enum LibrarySources {
         case "_weakref": _weakref
         case "array": array
         case "binascii": binascii
+        case "cmath": cmath
         case "importlib.machinery": importlib_machinery
         case "importlib": importlib
         case "importlib.util": importlib_util
@@ -187,6 +190,95 @@ def _node(cls, given, place):
     if place is not None:
         attributes.update(zip(_places, place))
     return node
+"""##
+
+    private static let _blake2: StaticString = ##"""
+"""BLAKE2b and BLAKE2s, with keys, salts and trees. Python library reference, "hashlib"; RFC 7693. Taking blocks in is native."""
+from _torpor_hashes import Hash as _Hash, _new, _blake2_absorbed, _blake2_begun, _blake2_finished
+
+BLAKE2B_MAX_DIGEST_SIZE, BLAKE2B_MAX_KEY_SIZE, BLAKE2B_PERSON_SIZE, BLAKE2B_SALT_SIZE = 64, 64, 16, 16
+BLAKE2S_MAX_DIGEST_SIZE, BLAKE2S_MAX_KEY_SIZE, BLAKE2S_PERSON_SIZE, BLAKE2S_SALT_SIZE = 32, 32, 8, 8
+
+
+def _bytes(value):
+    if isinstance(value, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    return bytes(memoryview(value))
+
+
+class _Blake2(_Hash):
+    __slots__ = '_digest_size', '_is_last_node'
+    _held = 1
+
+    def __new__(cls, data=b'', /, *, digest_size=None, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0,
+                node_depth=0, inner_size=0, last_node=False, usedforsecurity=True):
+        longest, short = cls.MAX_DIGEST_SIZE, cls.SALT_SIZE
+        if digest_size is None:
+            digest_size = longest
+        if not 0 < digest_size <= longest:
+            raise ValueError(f'digest_size must be between 1 and {longest} bytes')
+        key, salt, person = _bytes(key), _bytes(salt), _bytes(person)
+        if len(salt) > short:
+            raise ValueError(f'maximum salt length is {short} bytes')
+        if len(person) > short:
+            raise ValueError(f'maximum person length is {short} bytes')
+        if not 0 <= fanout <= 255:
+            raise ValueError('fanout must be between 0 and 255')
+        if not 0 < depth <= 255:
+            raise ValueError('depth must be between 1 and 255')
+        if leaf_size < 0:
+            raise OverflowError("can't convert negative value to unsigned int")
+        if leaf_size >> 32:
+            raise OverflowError('leaf_size is too large')
+        if node_offset < 0:
+            raise OverflowError("can't convert negative value to unsigned int")
+        offset_size = 6 if longest == 32 else 8
+        if node_offset >> 8 * offset_size:
+            raise OverflowError('node_offset is too large')
+        if not 0 <= node_depth <= 255:
+            raise ValueError('node_depth must be between 0 and 255')
+        if not 0 <= inner_size <= longest:
+            raise ValueError(f'inner_size must be between 0 and is {longest}')
+        if len(key) > longest:
+            raise ValueError(f'maximum key length is {longest} bytes')
+        parameters = (bytes([digest_size, len(key), fanout, depth]) + leaf_size.to_bytes(4, 'little')
+                      + node_offset.to_bytes(offset_size, 'little') + bytes([node_depth, inner_size]))
+        parameters += bytes(longest - 2 * short - len(parameters)) + salt.ljust(short, b'\0') + person.ljust(short, b'\0')
+        self = _new(cls)
+        self._digest_size, self._is_last_node = digest_size, bool(last_node)
+        self._state = _blake2_begun(cls._name, parameters)
+        self._tail, self._total = b'', 0
+        if key:
+            self.update(key.ljust(cls._block_size, b'\0'))
+        if data != b'':
+            self.update(data)
+        return self
+
+    def _absorb(self, data, before):
+        self._state = _blake2_absorbed(self._name, self._state, data, before)
+
+    def digest(self, /):
+        return _blake2_finished(self._name, self._state, self._tail, self._total, self._is_last_node)[:self._digest_size]
+
+    def copy(self, /):
+        other = _new(type(self))
+        other._state, other._tail, other._total = self._state, self._tail, self._total
+        other._digest_size, other._is_last_node = self._digest_size, self._is_last_node
+        return other
+
+    def __repr__(self):
+        return f'<_blake2.{self._name} object at {id(self):#x}>'
+
+
+def _variant(name, block_size, longest, short):
+    return type(name, (_Blake2,), {
+        '__slots__': (), '__module__': '_blake2', '_name': name, '_block_size': block_size, 'SALT_SIZE': short,
+        'PERSON_SIZE': short, 'MAX_KEY_SIZE': longest, 'MAX_DIGEST_SIZE': longest,
+    })
+
+
+blake2b = _variant('blake2b', 128, 64, 16)
+blake2s = _variant('blake2s', 64, 32, 8)
 """##
 
     private static let _codecs: StaticString = ##"""
@@ -3721,6 +3813,80 @@ sha256 = _constructor('_sha256', 'sha256')
 sha224 = _constructor('_sha256', 'sha224')
 """##
 
+    private static let _sha3: StaticString = ##"""
+"""SHA-3 and SHAKE. Python library reference, "hashlib"; FIPS 202. The permutation is native."""
+from _torpor_hashes import Hash as _Hash, _keccak_absorbed, _keccak_squeezed
+
+implementation = "Torpor's"
+keccakopt = 64
+
+
+class _Sponge(_Hash):
+    __slots__ = ()
+
+    def _absorb(self, data, before):
+        self._state = _keccak_absorbed(self._state, data, self._block_size)
+
+    def _squeezed(self, count):
+        rate = self._block_size
+        padded = bytearray(self._tail) + bytes(rate - len(self._tail))
+        padded[len(self._tail)] = self._domain
+        padded[-1] |= 0x80
+        return _keccak_squeezed(_keccak_absorbed(self._state, padded, rate), rate, count)
+
+    @property
+    def _rate_bits(self):
+        return self._block_size * 8
+
+    @property
+    def _capacity_bits(self):
+        return 1600 - self._block_size * 8
+
+    @property
+    def _suffix(self):
+        return bytes([self._domain])
+
+    def digest(self, /):
+        return self._squeezed(self._digest_size)
+
+    def __repr__(self):
+        return f'<_sha3.{self._name} object at {id(self):#x}>'
+
+
+class _Extendable(_Sponge):
+    __slots__ = ()
+
+    def digest(self, length, /):
+        return self._squeezed(_length(length))
+
+    def hexdigest(self, length, /):
+        return self._squeezed(_length(length)).hex()
+
+
+def _length(length):
+    length = range(length).stop
+    if length < 0:
+        raise ValueError('value must be positive')
+    if length >= 1 << 29:
+        raise ValueError('length is too large')
+    return length
+
+
+def _variant(base, name, block_size, digest_size, domain):
+    return type(name, (base,), {
+        '__slots__': (), '__module__': '_sha3', '_name': name, '_start': bytes(200), '_block_size': block_size, '_digest_size': digest_size,
+        '_domain': domain,
+    })
+
+
+sha3_224 = _variant(_Sponge, 'sha3_224', 144, 28, 6)
+sha3_256 = _variant(_Sponge, 'sha3_256', 136, 32, 6)
+sha3_384 = _variant(_Sponge, 'sha3_384', 104, 48, 6)
+sha3_512 = _variant(_Sponge, 'sha3_512', 72, 64, 6)
+shake_128 = _variant(_Extendable, 'shake_128', 168, 0, 0x1f)
+shake_256 = _variant(_Extendable, 'shake_256', 136, 0, 0x1f)
+"""##
+
     private static let _sha512: StaticString = ##"""
 """SHA512 and SHA384. Python library reference, "hashlib"."""
 from _torpor_hashes import constructor as _constructor
@@ -5012,7 +5178,8 @@ def interrupt_main(signum=2, /):
     private static let _torpor_hashes: StaticString = ##"""
 """What the modules of hash functions have in common. Python library reference, "hashlib".
 
-An object keeps the state after the last whole block and the bytes behind it.
+An object keeps the state after the last whole block and the bytes behind it. `_held` is 1 where the last block, though whole, is kept
+back until it is known to be the last.
 """
 
 _new = object.__new__
@@ -5020,6 +5187,7 @@ _new = object.__new__
 
 class Hash:
     __slots__ = '_state', '_tail', '_total'
+    _held = 0
 
     def __new__(cls, string=b'', *, usedforsecurity=True):
         return _made(cls, string)
@@ -5047,18 +5215,26 @@ class Hash:
         self._total += len(data)
         tail = self._tail
         size = self._block_size
+        held = self._held
         if tail:
             room = size - len(tail)
             tail += data[:room]
             if len(tail) < size:
                 self._tail = tail
                 return
-            self._state = _absorbed(self._name, self._state, tail)
             data = data[room:]
-        whole = len(data) // size * size
+            if held and not data:
+                self._tail = tail
+                return
+            self._absorb(tail, self._total - len(data) - size)
+        whole = max(len(data) - held, 0) // size * size
         if whole:
-            self._state = _absorbed(self._name, self._state, data)
+            self._absorb(data[:whole], self._total - len(data))
         self._tail = bytes(data[whole:])
+
+    def _absorb(self, data, before):
+        """Take whole blocks into the state, which has taken `before` bytes."""
+        self._state = _absorbed(self._name, self._state, data)
 
     def digest(self, /):
         return _finished(self._name, self._state, self._tail, self._total)
@@ -5973,6 +6149,464 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
             result.append(0x5f if header and c == 32 else c)
             i += 1
     return bytes(result)
+"""##
+
+    private static let cmath: StaticString = ##"""
+"""Functions of complex numbers. Python library reference, "cmath".
+
+Where the plain formulas cancel, the ones here follow W. Kahan, "Branch cuts for complex elementary functions" (1987). What infinities, NaNs
+and zeros of either sign give is what C99, annex G, says.
+"""
+import math as _math
+
+pi, e, tau, inf, nan = _math.pi, _math.e, _math.tau, _math.inf, _math.nan
+infj, nanj = complex(0.0, inf), complex(0.0, nan)
+
+_isfinite, _copysign, _atan2, _exact_log, _ldexp = _math.isfinite, _math.copysign, _math.atan2, _math.log, _math.ldexp
+_smallest = 2.2250738585072014e-308
+_large = 1.7976931348623157e308 / 4
+_log_large = _math.log(_large)
+_ln2, _ln10 = _math.log(2), _math.log(10)
+
+
+def _value(z):
+    if type(z) is complex:
+        return z
+    cls = type(z)
+    if isinstance(z, complex) or hasattr(cls, '__complex__'):
+        return complex(z)
+    if hasattr(cls, '__float__') or hasattr(cls, '__index__'):
+        return complex(float(z), 0.0)
+    raise TypeError(f'must be real number, not {cls.__name__}')
+
+
+def _real(x):
+    if type(x) is float:
+        return x
+    cls = type(x)
+    if hasattr(cls, '__float__') or hasattr(cls, '__index__'):
+        return float(x)
+    raise TypeError(f'must be real number, not {cls.__name__}')
+
+
+def _hypot(x, y):
+    return abs(complex(x, y))
+
+
+# MARK: What is not finite
+
+# A row for each real part, in it a pair for each imaginary part: -inf, negative, -0, 0, positive, inf, nan. The letters of a pair are
+# the parts of the result, capitals negative: i inf, z -0, n nan, q h t p quarters of pi; !! is an error; .. is left to the formulas.
+_letters = {'0': 0.0, 'z': -0.0, 'i': inf, 'I': -inf, 'n': nan, '1': 1.0, 'o': -1.0}
+for _k, _letter in enumerate('qhtp', 1):
+    _letters[_letter], _letters[_letter.upper()] = _k * pi / 4, -_k * pi / 4
+_special = {
+    'acos': '''ti pi pi pI pI tI ni
+        hi .. .. .. .. hI nn
+        hi .. .. .. .. hI hn
+        hi .. .. .. .. hI hn
+        hi .. .. .. .. hI nn
+        qi 0i 0i 0I 0I qI ni
+        ni nn nn nn nn nI nn''',
+    'acosh': '''iT iP iP ip ip it in
+        iH .. .. .. .. ih nn
+        iH .. .. .. .. ih nn
+        iH .. .. .. .. ih nn
+        iH .. .. .. .. ih nn
+        iQ iz iz i0 i0 iq in
+        in nn nn nn nn in nn''',
+    'asinh': '''IQ Iz Iz I0 I0 Iq In
+        IH .. .. .. .. Ih nn
+        IH .. .. .. .. Ih nn
+        iH .. .. .. .. ih nn
+        iH .. .. .. .. ih nn
+        iQ iz iz i0 i0 iq in
+        in nn nz n0 nn in nn''',
+    'atanh': '''zH zH zH zh zh zh zn
+        zH .. .. .. .. zh nn
+        zH .. .. .. .. zh zn
+        0H .. .. .. .. 0h 0n
+        0H .. .. .. .. 0h nn
+        0H 0H 0H 0h 0h 0h 0n
+        0H nn nn nn nn 0h nn''',
+    'cosh': '''!! Ii i0 iz II !! in
+        !! .. .. .. .. !! nn
+        !! .. .. .. .. !! n0
+        !! .. .. .. .. !! n0
+        !! .. .. .. .. !! nn
+        !! II iz i0 Ii !! in
+        nn nn n0 n0 nn nn nn''',
+    'exp': '''00 zz 0z 00 z0 00 00
+        !! .. .. .. .. !! nn
+        !! .. .. .. .. !! nn
+        !! .. .. .. .. !! nn
+        !! .. .. .. .. !! nn
+        !! II iz i0 Ii !! in
+        nn nn nz n0 nn nn nn''',
+    'log': '''iT iP iP ip ip it in
+        iH .. .. .. .. ih nn
+        iH .. .. .. .. ih nn
+        iH .. .. .. .. ih nn
+        iH .. .. .. .. ih nn
+        iQ iz iz i0 i0 iq in
+        in nn nn nn nn in nn''',
+    'sinh': '''!! iI Iz I0 ii !! in
+        !! .. .. .. .. !! nn
+        !! .. .. .. .. !! 0n
+        !! .. .. .. .. !! 0n
+        !! .. .. .. .. !! nn
+        !! II iz i0 Ii !! in
+        nn nn nz n0 nn nn nn''',
+    'sqrt': '''iI 0I 0I 0i 0i ii ni
+        iI .. .. .. .. ii nn
+        iI .. .. .. .. ii nn
+        iI .. .. .. .. ii nn
+        iI .. .. .. .. ii nn
+        iI iz iz i0 i0 ii in
+        iI nn nn nn nn ii nn''',
+    'tanh': '''o0 o0 oz o0 oz o0 o0
+        !! .. .. .. .. !! nn
+        !! .. .. .. .. !! nn
+        !! .. .. .. .. !! nn
+        !! .. .. .. .. !! nn
+        10 10 1z 10 1z 10 10
+        nn nn nz n0 nn nn nn''',
+    'rect': '''!! ii I0 Iz iI !! in
+        !! .. .. .. .. !! nn
+        00 .. .. .. .. 00 00
+        00 .. .. .. .. 00 00
+        !! .. .. .. .. !! nn
+        !! II iz i0 Ii !! in
+        nn nn n0 n0 nn nn nn''',
+}
+_special = {_k: [_row.split() for _row in _rows.splitlines()] for _k, _rows in _special.items()}
+del _letter
+
+
+def _place(x):
+    if x != x:
+        return 6
+    if x in (inf, -inf):
+        return 5 if x > 0 else 0
+    if x:
+        return 4 if x > 0 else 1
+    return 3 if _copysign(1.0, x) > 0 else 2
+
+
+def _not_finite(name, x, y):
+    pair = _special[name][_place(x)][_place(y)]
+    if pair == '!!':
+        raise ValueError('math domain error')
+    return complex(_letters[pair[0]], _letters[pair[1]])
+
+
+def _turned(name, x, y):
+    """Where the angle y is finite and not zero, it decides the signs of the result's parts."""
+    cosine, sine = _math.cos(y), _math.sin(y)
+    if name == 'exp':
+        size = inf if x > 0 else 0.0
+        return complex(_copysign(size, cosine), _copysign(size, sine))
+    if name == 'rect':
+        return complex(_copysign(inf, cosine if x > 0 else -cosine), _copysign(inf, sine if x > 0 else -sine))
+    if name == 'cosh':
+        return complex(_copysign(inf, cosine), _copysign(inf, sine if x > 0 else -sine))
+    if name == 'sinh':
+        return complex(_copysign(inf, cosine if x > 0 else -cosine), _copysign(inf, sine))
+    return complex(_copysign(1.0, x), _copysign(0.0, 2.0 * sine * cosine))
+
+
+def _function(name):
+    """Makes a function of a complex number out of one of two finite floats."""
+    turns = name in ('exp', 'rect', 'cosh', 'sinh', 'tanh')
+
+    def checked(x, y, compute):
+        if _isfinite(x) and _isfinite(y):
+            return compute(x, y)
+        if turns and x in (inf, -inf) and _isfinite(y) and y:
+            return _turned(name, x, y)
+        return _not_finite(name, x, y)
+
+    def decorate(compute):
+        def function(x, y):
+            return checked(x, y, compute)
+        return function
+    return decorate
+
+
+# MARK: Formulas
+
+@_function('sqrt')
+def _sqrt(x, y):
+    if not x and not y:
+        return complex(0.0, y)
+    ax, ay = abs(x), abs(y)
+    if ax < _smallest and ay < _smallest:
+        ax = _ldexp(ax, 54)
+        s = _ldexp(_math.sqrt(ax + _hypot(ax, _ldexp(ay, 54))), -27)
+    else:
+        ax /= 8.0
+        s = 2.0 * _math.sqrt(ax + _hypot(ax, ay / 8.0))
+    d = ay / (2.0 * s)
+    return complex(s, _copysign(d, y)) if x >= 0 else complex(d, _copysign(s, y))
+
+
+def _is_large(x, y):
+    return abs(x) > _large or abs(y) > _large
+
+
+def _log_of_large(x, y):
+    return _exact_log(_hypot(x / 2.0, y / 2.0)) + _ln2 * 2.0
+
+
+@_function('acos')
+def _acos(x, y):
+    if _is_large(x, y):
+        imaginary = _log_of_large(x, y)
+        return complex(_atan2(abs(y), x), -_copysign(imaginary, y) if x < 0 else _copysign(imaginary, -y))
+    a, b = _sqrt(1.0 - x, -y), _sqrt(1.0 + x, y)
+    return complex(2.0 * _atan2(a.real, b.real), _math.asinh(b.real * a.imag - b.imag * a.real))
+
+
+@_function('acosh')
+def _acosh(x, y):
+    if _is_large(x, y):
+        return complex(_log_of_large(x, y), _atan2(y, x))
+    a, b = _sqrt(x - 1.0, y), _sqrt(x + 1.0, y)
+    return complex(_math.asinh(a.real * b.real + a.imag * b.imag), 2.0 * _atan2(a.imag, b.real))
+
+
+@_function('asinh')
+def _asinh(x, y):
+    if _is_large(x, y):
+        return complex(_copysign(_log_of_large(x, y), x), _atan2(y, abs(x)))
+    a, b = _sqrt(1.0 + y, -x), _sqrt(1.0 - y, x)
+    return complex(_math.asinh(a.real * b.imag - b.real * a.imag), _atan2(y, a.real * b.real - a.imag * b.imag))
+
+
+@_function('atanh')
+def _atanh(x, y):
+    if x < 0.0 or x == 0.0 and _copysign(1.0, x) < 0.0:
+        return -_atanh(-x, -y)
+    ay = abs(y)
+    if x > _math.sqrt(_large) or ay > _math.sqrt(_large):
+        h = _hypot(x / 2.0, y / 2.0)
+        return complex(x / 4.0 / h / h, -_copysign(pi / 2.0, -y))
+    if x == 1.0 and ay < _math.sqrt(_smallest):
+        if not ay:
+            raise ValueError('math domain error')
+        return complex(-_exact_log(_math.sqrt(ay) / _math.sqrt(_hypot(ay, 2.0))), _copysign(_atan2(2.0, -ay) / 2, y))
+    square = (1 - x) * (1 - x)
+    return complex(_math.log1p(4.0 * x / (square + ay * ay)) / 4.0, -_atan2(-2.0 * y, (1 - x) * (1 + x) - ay * ay) / 2.0)
+
+
+def _scaled(x, y, even, odd):
+    """Products of functions of x with cosine and sine of y; beyond the range of exp they are scaled."""
+    if abs(x) > _log_large:
+        x -= _copysign(1.0, x)
+        real, imaginary = _math.cos(y) * even(x) * e, _math.sin(y) * odd(x) * e
+    else:
+        real, imaginary = _math.cos(y) * even(x), _math.sin(y) * odd(x)
+    if not _isfinite(real) or not _isfinite(imaginary):
+        raise OverflowError('math range error')
+    return complex(real, imaginary)
+
+
+@_function('cosh')
+def _cosh(x, y):
+    return _scaled(x, y, _math.cosh, _math.sinh)
+
+
+@_function('sinh')
+def _sinh(x, y):
+    return _scaled(x, y, _math.sinh, _math.cosh)
+
+
+@_function('exp')
+def _exp(x, y):
+    if x > _log_large:
+        size = _math.exp(x - 1.0)
+        real, imaginary = size * _math.cos(y) * e, size * _math.sin(y) * e
+    else:
+        size = _math.exp(x)
+        real, imaginary = size * _math.cos(y), size * _math.sin(y)
+    if not _isfinite(real) or not _isfinite(imaginary):
+        raise OverflowError('math range error')
+    return complex(real, imaginary)
+
+
+@_function('tanh')
+def _tanh(x, y):
+    if abs(x) > _log_large:
+        return complex(_copysign(1.0, x), 4.0 * _math.sin(y) * _math.cos(y) * _math.exp(-2.0 * abs(x)))
+    tx, ty, cx = _math.tanh(x), _math.tan(y), 1.0 / _math.cosh(x)
+    txty = tx * ty
+    denominator = 1.0 + txty * txty
+    return complex(tx * (1.0 + ty * ty) / denominator, ty / denominator * cx * cx)
+
+
+@_function('log')
+def _log(x, y):
+    ax, ay = abs(x), abs(y)
+    if ax > _large or ay > _large:
+        real = _exact_log(_hypot(ax / 2.0, ay / 2.0)) + _ln2
+    elif ax < _smallest and ay < _smallest:
+        if not ax and not ay:
+            raise ValueError('math domain error')
+        real = _exact_log(_hypot(_ldexp(ax, 53), _ldexp(ay, 53))) - 53 * _ln2
+    else:
+        h = _hypot(ax, ay)
+        if 0.71 <= h <= 1.73:
+            big, small = (ax, ay) if ax > ay else (ay, ax)
+            real = _math.log1p((big - 1) * (big + 1) + small * small) / 2.0
+        else:
+            real = _exact_log(h)
+    return complex(real, _atan2(y, x))
+
+
+@_function('rect')
+def _rect(r, phi):
+    return complex(r * _math.cos(phi), r * _math.sin(phi)) if phi else complex(r, r * phi)
+
+
+# MARK: The functions
+
+def sqrt(z, /):
+    z = _value(z)
+    return _sqrt(z.real, z.imag)
+
+
+def exp(z, /):
+    z = _value(z)
+    return _exp(z.real, z.imag)
+
+
+def log(z, base=None, /):
+    z = _value(z)
+    if base is None:
+        return _log(z.real, z.imag)
+    # That a zero has no logarithm is an error only where there is no base.
+    result = _log(z.real, z.imag) if z else complex(-inf, _atan2(z.imag, z.real))
+    base = _value(base)
+    try:
+        return result / _log(base.real, base.imag)
+    except ZeroDivisionError:
+        raise ValueError('math domain error') from None
+
+
+def log10(z, /):
+    result = log(z)
+    return complex(result.real / _ln10, result.imag / _ln10)
+
+
+def acos(z, /):
+    z = _value(z)
+    return _acos(z.real, z.imag)
+
+
+def acosh(z, /):
+    z = _value(z)
+    return _acosh(z.real, z.imag)
+
+
+def asinh(z, /):
+    z = _value(z)
+    return _asinh(z.real, z.imag)
+
+
+def atanh(z, /):
+    z = _value(z)
+    return _atanh(z.real, z.imag)
+
+
+def cosh(z, /):
+    z = _value(z)
+    return _cosh(z.real, z.imag)
+
+
+def sinh(z, /):
+    z = _value(z)
+    return _sinh(z.real, z.imag)
+
+
+def tanh(z, /):
+    z = _value(z)
+    return _tanh(z.real, z.imag)
+
+
+# f(z) = -i g(i z), and cos(z) = cosh(i z).
+
+def asin(z, /):
+    z = _value(z)
+    r = _asinh(-z.imag, z.real)
+    return complex(r.imag, -r.real)
+
+
+def atan(z, /):
+    z = _value(z)
+    r = _atanh(-z.imag, z.real)
+    return complex(r.imag, -r.real)
+
+
+def sin(z, /):
+    z = _value(z)
+    r = _sinh(-z.imag, z.real)
+    return complex(r.imag, -r.real)
+
+
+def tan(z, /):
+    z = _value(z)
+    r = _tanh(-z.imag, z.real)
+    return complex(r.imag, -r.real)
+
+
+def cos(z, /):
+    z = _value(z)
+    return _cosh(-z.imag, z.real)
+
+
+def phase(z, /):
+    z = _value(z)
+    result = _atan2(z.imag, z.real)
+    # The C library reports what is too small as it does what is too large.
+    if abs(result) < _smallest and z.imag and _isfinite(z.real):
+        raise OverflowError('math range error')
+    return result
+
+
+def polar(z, /):
+    z = _value(z)
+    return abs(z), _atan2(z.imag, z.real)
+
+
+def rect(r, phi, /):
+    return _rect(_real(r), _real(phi))
+
+
+def isfinite(z, /):
+    z = _value(z)
+    return _isfinite(z.real) and _isfinite(z.imag)
+
+
+def isinf(z, /):
+    z = _value(z)
+    return _math.isinf(z.real) or _math.isinf(z.imag)
+
+
+def isnan(z, /):
+    z = _value(z)
+    return z.real != z.real or z.imag != z.imag
+
+
+def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
+    a, b, rel_tol, abs_tol = _value(a), _value(b), _real(rel_tol), _real(abs_tol)
+    if rel_tol < 0.0 or abs_tol < 0.0:
+        raise ValueError('tolerances must be non-negative')
+    if a == b:
+        return True
+    if isinf(a) or isinf(b):
+        return False
+    difference = abs(a - b)
+    return difference <= rel_tol * abs(b) or difference <= rel_tol * abs(a) or difference <= abs_tol
 """##
 
     private static let importlib_machinery: StaticString = ##"""

@@ -1,6 +1,7 @@
 """What the modules of hash functions have in common. Python library reference, "hashlib".
 
-An object keeps the state after the last whole block and the bytes behind it.
+An object keeps the state after the last whole block and the bytes behind it. `_held` is 1 where the last block, though whole, is kept
+back until it is known to be the last.
 """
 
 _new = object.__new__
@@ -8,6 +9,7 @@ _new = object.__new__
 
 class Hash:
     __slots__ = '_state', '_tail', '_total'
+    _held = 0
 
     def __new__(cls, string=b'', *, usedforsecurity=True):
         return _made(cls, string)
@@ -35,18 +37,26 @@ class Hash:
         self._total += len(data)
         tail = self._tail
         size = self._block_size
+        held = self._held
         if tail:
             room = size - len(tail)
             tail += data[:room]
             if len(tail) < size:
                 self._tail = tail
                 return
-            self._state = _absorbed(self._name, self._state, tail)
             data = data[room:]
-        whole = len(data) // size * size
+            if held and not data:
+                self._tail = tail
+                return
+            self._absorb(tail, self._total - len(data) - size)
+        whole = max(len(data) - held, 0) // size * size
         if whole:
-            self._state = _absorbed(self._name, self._state, data)
+            self._absorb(data[:whole], self._total - len(data))
         self._tail = bytes(data[whole:])
+
+    def _absorb(self, data, before):
+        """Take whole blocks into the state, which has taken `before` bytes."""
+        self._state = _absorbed(self._name, self._state, data)
 
     def digest(self, /):
         return _finished(self._name, self._state, self._tail, self._total)
