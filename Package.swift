@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "Bytecode", dependencies: ["BigInt"], exclude: ["opcodes.txt"]),
         .target(name: "Syntax", dependencies: ["BigInt"]),
         .target(name: "Compiler", dependencies: ["Syntax", "Bytecode", "BigInt"]),
-        .target(name: "Runtime", dependencies: ["Compiler", "Syntax", "Bytecode", "BigInt"],
+        .target(name: "Runtime", dependencies: ["Compiler", "Syntax", "Bytecode", "BigInt", "CZlib"],
                 exclude: ["Prelude/python", "Library/python"]),
         .target(name: "ImageStore", dependencies: ["CSQLite", "CZlib", "CNettle"]),
         .target(name: "Torpor", dependencies: ["Runtime", "Compiler", "Syntax", "Bytecode", "ImageStore"]),

@@ -2,7 +2,7 @@
 
 /// The modules of the library, by name.
 enum LibrarySources {
-    static let names = ["_ast", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha3", "_sha512", "_signal", "_socket", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_tracemalloc", "_warnings", "_weakref", "array", "binascii", "cmath", "importlib.machinery", "importlib", "importlib.util", "itertools", "posix", "select", "time"]
+    static let names = ["_ast", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha3", "_sha512", "_signal", "_socket", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_tracemalloc", "_warnings", "_weakref", "array", "binascii", "cmath", "importlib.machinery", "importlib", "importlib.util", "itertools", "marshal", "posix", "select", "time", "unicodedata", "zlib"]
 
     static func module(_ name: String) -> StaticString? {
         switch name {
@@ -43,9 +43,12 @@ enum LibrarySources {
         case "importlib": importlib
         case "importlib.util": importlib_util
         case "itertools": itertools
+        case "marshal": marshal
         case "posix": posix
         case "select": select
         case "time": time
+        case "unicodedata": unicodedata
+        case "zlib": zlib
         default: nil
         }
     }
@@ -6341,8 +6344,8 @@ def _sqrt(x, y):
         return complex(0.0, y)
     ax, ay = abs(x), abs(y)
     if ax < _smallest and ay < _smallest:
-        ax = _ldexp(ax, 54)
-        s = _ldexp(_math.sqrt(ax + _hypot(ax, _ldexp(ay, 54))), -27)
+        ax = _ldexp(ax, 53)
+        s = _ldexp(_math.sqrt(ax + _hypot(ax, _ldexp(ay, 53))), -27)
     else:
         ax /= 8.0
         s = 2.0 * _math.sqrt(ax + _hypot(ax, ay / 8.0))
@@ -7656,6 +7659,209 @@ class combinations_with_replacement(_Combinations):
         self._places = [min(max(place, 0), n - 1) for place in _state(state, r)]
 """##
 
+    private static let marshal: StaticString = ##"""
+"""Values as bytes, in CPython's format. Python library reference, "marshal".
+
+Code objects are not written: their instructions are not CPython's. What occurs more than once is written each time, as in version 2, so the
+bytes can differ from CPython's; either reads what the other wrote.
+"""
+import struct as _struct
+
+version = 4
+_float = _struct.Struct('<d')
+
+
+def dumps(value, version=version, /):
+    """The bytes of a value."""
+    result = bytearray()
+    _write(result, value, 0)
+    return bytes(result)
+
+
+def dump(value, file, version=version, /):
+    """Write the bytes of a value to a file."""
+    return file.write(dumps(value, version))
+
+
+def loads(bytes, /):
+    """The value of bytes."""
+    data = memoryview(bytes).cast('B')
+    reader = _Reader(data)
+    return reader.value()
+
+
+def load(file, /):
+    """The value that the bytes at a file's position stand for."""
+    reader = _Reader(None)
+    reader._file = file
+    return reader.value()
+
+
+_constants = {'N': None, 'T': True, 'F': False, '.': Ellipsis, 'S': StopIteration}
+_sequences = {tuple: b'(', list: b'[', set: b'<', frozenset: b'>'}
+
+
+def _write(out, value, depth):
+    if depth > 2000:
+        raise ValueError('object too deeply nested to marshal')
+    kind = type(value)
+    for letter, constant in _constants.items():
+        if value is constant:
+            out += letter.encode()
+            return
+    if kind is int:
+        if -1 << 31 <= value < 1 << 31:
+            out += b'i' + value.to_bytes(4, 'little', signed=True)
+            return
+        digits = []
+        left = abs(value)
+        while left:
+            digits.append(left & 0x7fff)
+            left >>= 15
+        count = len(digits) if value > 0 else -len(digits)
+        out += b'l' + count.to_bytes(4, 'little', signed=True) + b''.join([digit.to_bytes(2, 'little') for digit in digits])
+    elif kind is float:
+        out += b'g' + _float.pack(value)
+    elif kind is complex:
+        out += b'y' + _float.pack(value.real) + _float.pack(value.imag)
+    elif kind is str:
+        data = value.encode('utf-8', 'surrogatepass')
+        out += b'u' + len(data).to_bytes(4, 'little') + data
+    elif kind in _sequences:
+        out += _sequences[kind] + len(value).to_bytes(4, 'little')
+        for item in value:
+            _write(out, item, depth + 1)
+    elif kind is dict:
+        out += b'{'
+        for key, item in value.items():
+            _write(out, key, depth + 1)
+            _write(out, item, depth + 1)
+        out += b'0'
+    else:
+        try:
+            data = memoryview(value).tobytes()
+        except TypeError:
+            raise ValueError('unmarshallable object') from None
+        out += b's' + len(data).to_bytes(4, 'little') + data
+
+
+_end = object()
+
+
+class _Reader:
+    def __init__(self, data):
+        self._data, self._place, self._file, self._known, self._depth = data, 0, None, [], 0
+
+    def take(self, count):
+        if self._file is not None:
+            data = self._file.read(count)
+            if len(data) != count:
+                raise EOFError('marshal data too short')
+            return data
+        if count > len(self._data) - self._place:
+            raise EOFError('marshal data too short')
+        self._place += count
+        return bytes(self._data[self._place - count:self._place])
+
+    def number(self, size=4):
+        return int.from_bytes(self.take(size), 'little', signed=True)
+
+    def size(self, what):
+        size = self.number()
+        if size < 0:
+            raise ValueError(f'bad marshal data ({what} size out of range)')
+        return size
+
+    def value(self):
+        result = self.item()
+        if result is _end:
+            raise TypeError('NULL object in marshal data for object')
+        return result
+
+    def item(self):
+        try:
+            code = self.take(1)[0]
+        except EOFError:
+            raise EOFError('EOF read where object expected') from None
+        letter, is_known = chr(code & 0x7f), code & 0x80
+        self._depth += 1
+        if self._depth > 2000:
+            raise ValueError('recursion limit exceeded')
+        try:
+            if letter == '0':
+                return _end
+            if letter in _constants:
+                return _constants[letter]
+            if letter == 'r':
+                place = self.number()
+                if not 0 <= place < len(self._known) or self._known[place] is _end:
+                    raise ValueError('bad marshal data (invalid reference)')
+                return self._known[place]
+            place = len(self._known)
+            if is_known:
+                self._known.append(_end)
+            result = self.content(letter, place if is_known else None)
+            if is_known:
+                self._known[place] = result
+            return result
+        finally:
+            self._depth -= 1
+
+    def content(self, letter, place):
+        if letter == 'i':
+            return self.number()
+        if letter == 'I':
+            return self.number(8)
+        if letter == 'l':
+            count = self.number()
+            result = 0
+            for i in range(abs(count)):
+                digit = int.from_bytes(self.take(2), 'little')
+                if digit > 0x7fff:
+                    raise ValueError('bad marshal data (digit out of range in long)')
+                result |= digit << 15 * i
+            return -result if count < 0 else result
+        if letter == 'g':
+            return _float.unpack(self.take(8))[0]
+        if letter == 'y':
+            return complex(_float.unpack(self.take(8))[0], _float.unpack(self.take(8))[0])
+        if letter == 'f':
+            return float(self.take(self.take(1)[0]))
+        if letter == 's':
+            return self.take(self.size('bytes object'))
+        if letter in 'ut':
+            return self.take(self.size('string')).decode('utf-8', 'surrogatepass')
+        if letter in 'aA':
+            return self.take(self.size('string')).decode('ascii')
+        if letter in 'zZ':
+            return self.take(self.take(1)[0]).decode('ascii')
+        if letter == ')':
+            return tuple([self.value() for _ in range(self.take(1)[0])])
+        if letter == '(':
+            return tuple([self.value() for _ in range(self.size('tuple'))])
+        if letter == '<':
+            return set([self.value() for _ in range(self.size('set'))])
+        if letter == '>':
+            return frozenset([self.value() for _ in range(self.size('set'))])
+        if letter == '[':
+            result = []
+            if place is not None:
+                self._known[place] = result
+            for _ in range(self.size('list')):
+                result.append(self.value())
+            return result
+        if letter == '{':
+            result = {}
+            if place is not None:
+                self._known[place] = result
+            while (key := self.item()) is not _end:
+                result[key] = self.value()
+            return result
+        if letter == 'c':
+            raise ValueError("code objects of CPython cannot be read: their instructions are not Torpor's")
+        raise ValueError('bad marshal data (unknown type code)')
+"""##
+
     private static let posix: StaticString = ##"""
 """What the operating system offers. Python library reference, "os".
 
@@ -8212,5 +8418,524 @@ def strptime(string, format='%a %b %d %H:%M:%S %Y', /):
     """The struct_time that a text stands for."""
     import _strptime
     return _strptime._strptime_time(string, format)
+"""##
+
+    private static let unicodedata: StaticString = ##"""
+"""What the Unicode Character Database says of characters. Python library reference, "unicodedata". Tables and forms are native."""
+
+unidata_version = '14.0.0'
+_absent = object()
+
+
+def _point(function, character):
+    if not isinstance(character, str):
+        raise TypeError(f'{function}() argument must be a unicode character, not {type(character).__name__}')
+    if len(character) != 1:
+        raise TypeError(f'{function}() argument must be a unicode character, not str')
+    return ord(character)
+
+
+def _first(function, character):
+    if not isinstance(character, str):
+        raise TypeError(f'{function}() argument 1 must be a unicode character, not {type(character).__name__}')
+    if len(character) != 1:
+        raise TypeError(f'{function}() argument 1 must be a unicode character, not str')
+    return ord(character)
+
+
+def category(chr, /):
+    return _category(_point('category', chr))
+
+
+def bidirectional(chr, /):
+    return _bidirectional(_point('bidirectional', chr))
+
+
+def combining(chr, /):
+    return _combining(_point('combining', chr))
+
+
+def mirrored(chr, /):
+    return _mirrored(_point('mirrored', chr))
+
+
+def east_asian_width(chr, /):
+    return _east_asian_width(_point('east_asian_width', chr))
+
+
+def decomposition(chr, /):
+    return _decomposition(_point('decomposition', chr))
+
+
+def decimal(chr, default=_absent, /):
+    value = _number(_first('decimal', chr))[0]
+    return _given(value, default, 'not a decimal')
+
+
+def digit(chr, default=_absent, /):
+    value = _number(_first('digit', chr))[1]
+    return _given(value, default, 'not a digit')
+
+
+def numeric(chr, default=_absent, /):
+    value = _number(_first('numeric', chr))[2]
+    return _given(value, default, 'not a numeric character')
+
+
+def _given(value, default, complaint):
+    if value is not None:
+        return value
+    if default is _absent:
+        raise ValueError(complaint)
+    return default
+
+
+def name(chr, default=_absent, /):
+    return _given(_name(_first('name', chr)), default, 'no such name')
+
+
+def lookup(name, /):
+    if isinstance(name, (bytes, bytearray)):
+        name = bytes(name).decode('latin-1')
+    elif not isinstance(name, str):
+        raise TypeError(f'lookup() argument must be read-only bytes-like object, not {type(name).__name__}')
+    point = _lookup(name)
+    if point is None:
+        raise KeyError(f"undefined character name '{name}'")
+    return chr(point)
+
+
+def normalize(form, unistr, /):
+    for i, value in enumerate((form, unistr), 1):
+        if not isinstance(value, str):
+            raise TypeError(f'normalize() argument {i} must be str, not {type(value).__name__}')
+    return _normalized(form, unistr)
+
+
+def is_normalized(form, unistr, /):
+    for i, value in enumerate((form, unistr), 1):
+        if not isinstance(value, str):
+            raise TypeError(f'is_normalized() argument {i} must be str, not {type(value).__name__}')
+    return _normalized(form, unistr) == unistr
+
+
+class UCD:
+    """The database of another version: for it, characters that came later are not assigned."""
+    __module__ = 'unicodedata'
+    unidata_version = '3.2.0'
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create 'unicodedata.UCD' instances")
+
+    def category(self, chr, /):
+        point = _point('category', chr)
+        return _category(point) if _is_old(point) or 0xd800 <= point < 0xe000 else 'Cn'
+
+    def bidirectional(self, chr, /):
+        point = _point('bidirectional', chr)
+        return _bidirectional(point) if _is_old(point) else ''
+
+    def combining(self, chr, /):
+        point = _point('combining', chr)
+        return _combining(point) if _is_old(point) else 0
+
+    def mirrored(self, chr, /):
+        point = _point('mirrored', chr)
+        return _mirrored(point) if _is_old(point) else 0
+
+    def east_asian_width(self, chr, /):
+        point = _point('east_asian_width', chr)
+        return _east_asian_width(point) if _is_old(point) else 'N'
+
+    def decomposition(self, chr, /):
+        point = _point('decomposition', chr)
+        return _decomposition(point) if _is_old(point) else ''
+
+    def decimal(self, chr, default=_absent, /):
+        point = _first('decimal', chr)
+        return _given(_number(point)[0] if _is_old(point) else None, default, 'not a decimal')
+
+    def digit(self, chr, default=_absent, /):
+        point = _first('digit', chr)
+        return _given(_number(point)[1] if _is_old(point) else None, default, 'not a digit')
+
+    def numeric(self, chr, default=_absent, /):
+        point = _first('numeric', chr)
+        return _given(_number(point)[2] if _is_old(point) else None, default, 'not a numeric character')
+
+    def name(self, chr, default=_absent, /):
+        point = _first('name', chr)
+        return _given(_name(point) if _is_old(point) else None, default, 'no such name')
+
+    def lookup(self, name, /):
+        return lookup(name)
+
+    def normalize(self, form, unistr, /):
+        # What came later is left as it is.
+        result, old = [], []
+        for character in unistr:
+            if _is_old(ord(character)):
+                old.append(character)
+            else:
+                result += [normalize(form, ''.join(old)), character]
+                old = []
+        return ''.join(result) + normalize(form, ''.join(old))
+
+    def is_normalized(self, form, unistr, /):
+        return self.normalize(form, unistr) == unistr
+
+
+ucd_3_2_0 = object.__new__(UCD)
+"""##
+
+    private static let zlib: StaticString = ##"""
+"""Compressing and decompressing. Python library reference, "zlib"; RFC 1950 (zlib), 1951 (deflate), 1952 (gzip).
+
+Of a compressor the data is gathered, and written in pieces: `_piece` bytes, or what there is when it is flushed. A stream that is
+shorter than a piece has the bytes that the C library gives; a longer one is a little longer. Both kinds of objects are ordinary ones, so
+they survive suspension.
+"""
+
+DEFLATED, DEF_MEM_LEVEL, DEF_BUF_SIZE, MAX_WBITS = 8, 8, 16384, 15
+Z_NO_COMPRESSION, Z_BEST_SPEED, Z_BEST_COMPRESSION, Z_DEFAULT_COMPRESSION = 0, 1, 9, -1
+Z_DEFAULT_STRATEGY, Z_FILTERED, Z_HUFFMAN_ONLY, Z_RLE, Z_FIXED = range(5)
+Z_NO_FLUSH, Z_PARTIAL_FLUSH, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH, Z_BLOCK, Z_TREES = range(7)
+
+_piece = 1 << 20
+_unlimited = (1 << 60) - 1
+_new = object.__new__
+
+
+class error(Exception):
+    pass
+
+
+error.__module__ = 'zlib'
+
+
+def _bytes(data):
+    if isinstance(data, (bytes, bytearray)):
+        return data
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def crc32(data, value=0, /):
+    """The checksum of gzip, going on from `value`."""
+    return _crc32(_bytes(data), range(value).stop & 0xffffffff)
+
+
+def adler32(data, value=1, /):
+    """The checksum of zlib, going on from `value`."""
+    return _adler32(_bytes(data), range(value).stop & 0xffffffff)
+
+
+# MARK: Compressing
+
+_RAW, _ZLIB, _GZIP = range(3)
+
+
+class _Compress:
+    __slots__ = ('_level', '_wbits', '_memory', '_strategy', '_format', '_dictionary', '_window', '_pending', '_has_begun', '_is_finished', '_check',
+                 '_total', '_last_flush')
+    __module__ = 'zlib'
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create 'zlib.Compress' instances")
+
+    def compress(self, data, /):
+        """Take data in; returns the bytes that are ready."""
+        data = _bytes(data)
+        if self._is_finished:
+            raise error('Error -2 while compressing data: inconsistent stream state')
+        result = self._begun()
+        if data:
+            self._last_flush = Z_NO_FLUSH
+            if self._format == _GZIP:
+                self._check = _crc32(data, self._check)
+            elif self._format == _ZLIB:
+                self._check = _adler32(data, self._check)
+            self._total += len(data)
+            self._pending += data
+            while len(self._pending) >= 2 * _piece:
+                result += self._written(_piece, Z_SYNC_FLUSH)
+        return result
+
+    def flush(self, mode=Z_FINISH, /):
+        """Write what was taken in; with Z_FINISH the stream ends."""
+        if mode == Z_NO_FLUSH:
+            return b''
+        if not Z_NO_FLUSH <= mode <= Z_BLOCK:
+            raise error('Error -2 while flushing: inconsistent stream state')
+        if self._is_finished:
+            raise error('Error -2 while flushing: inconsistent stream state')
+        if mode != Z_FINISH:
+            if not self._pending and self._last_flush >= mode:
+                return b''
+            result = self._begun() + self._written(len(self._pending), Z_FULL_FLUSH if mode == Z_FULL_FLUSH else Z_SYNC_FLUSH)
+            self._last_flush = mode
+            if mode == Z_FULL_FLUSH:
+                self._window = b''
+            return result
+        result = self._begun() + self._written(len(self._pending), Z_FINISH)
+        self._is_finished = True
+        if self._format == _ZLIB:
+            result += self._check.to_bytes(4, 'big')
+        elif self._format == _GZIP:
+            result += self._check.to_bytes(4, 'little') + (self._total & 0xffffffff).to_bytes(4, 'little')
+        return result
+
+    def copy(self):
+        other = _new(_Compress)
+        for name in _Compress.__slots__:
+            setattr(other, name, getattr(self, name))
+        other._pending = self._pending[:]
+        return other
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
+
+    def _begun(self):
+        """The stream's header, once."""
+        if self._has_begun:
+            return b''
+        self._has_begun = True
+        level = 6 if self._level == -1 else self._level
+        is_fast = self._strategy >= Z_HUFFMAN_ONLY or level < 2
+        if self._format == _GZIP:
+            return b'\x1f\x8b\x08\0\0\0\0\0' + bytes([2 if level == 9 else 4 if is_fast else 0, 3])
+        if self._format == _RAW:
+            return b''
+        header = (8 + (self._wbits - 8 << 4) << 8) | (0 if is_fast else 1 if level < 6 else 2 if level == 6 else 3) << 6
+        if self._dictionary is not None:
+            header |= 32
+        result = (header + 31 - header % 31).to_bytes(2, 'big')
+        return result if self._dictionary is None else result + _adler32(self._dictionary, 1).to_bytes(4, 'big')
+
+    def _written(self, count, flush):
+        data = self._pending if count == len(self._pending) else self._pending[:count]
+        result = _deflated(data, self._window, self._level, self._wbits, self._memory, self._strategy, flush)
+        if type(result) is int:
+            raise error(f'Error {result} while compressing data')
+        self._window = bytes((self._window + data)[-32768:]) if len(data) < 32768 else bytes(data[-32768:])
+        del self._pending[:count]
+        return result
+
+
+def compressobj(level=-1, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None):
+    """An object that compresses data as it comes."""
+    if zdict is not None:
+        zdict = bytes(_bytes(zdict))
+    size, kind = (-wbits, _RAW) if wbits < 0 else (wbits - 16, _GZIP) if wbits > 15 else (wbits, _ZLIB)
+    if (method != DEFLATED or not 8 <= size <= 15 or size == 8 and kind != _ZLIB or not -1 <= level <= 9 or not 1 <= memLevel <= 9
+            or not Z_DEFAULT_STRATEGY <= strategy <= Z_FIXED):
+        raise ValueError('Invalid initialization option')
+    if zdict is not None and kind == _GZIP:
+        raise ValueError('Invalid dictionary')
+    self = _new(_Compress)
+    # The C library knows no window of 8 bits for writing.
+    self._level, self._wbits, self._memory, self._strategy = level, max(size, 9), memLevel, strategy
+    self._format, self._dictionary, self._window = kind, zdict, (zdict or b'')[-32768:]
+    self._pending, self._has_begun, self._is_finished = bytearray(), False, False
+    self._check, self._total, self._last_flush = 1 if kind == _ZLIB else 0, 0, -1
+    return self
+
+
+def compress(data, /, level=-1, wbits=MAX_WBITS):
+    """The data compressed, in one stream."""
+    data = _bytes(data)
+    if not -1 <= level <= 9:
+        raise error('Bad compression level')
+    try:
+        stream = compressobj(level, DEFLATED, wbits)
+    except ValueError:
+        raise error('Bad compression level') from None
+    result = stream._begun()
+    if stream._format == _GZIP:
+        stream._check = _crc32(data, 0)
+    elif stream._format == _ZLIB:
+        stream._check = _adler32(data, 1)
+    stream._total = len(data)
+    stream._pending = bytearray(data)
+    return result + stream.flush()
+
+
+_Compress.__name__ = _Compress.__qualname__ = 'Compress'
+
+
+# MARK: Decompressing
+
+class _Decompress:
+    # The phase is the number of what comes next: header, deflate stream, trailer, nothing.
+    __slots__ = ('_wbits', '_dictionary', '_phase', '_format', '_kept', '_state', '_check', '_total', 'unused_data', 'unconsumed_tail', 'eof')
+    __module__ = 'zlib'
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create 'zlib.Decompress' instances")
+
+    def decompress(self, data, /, max_length=0):
+        """Take data in; returns the bytes that are ready, at most `max_length` if that is not 0."""
+        if max_length < 0:
+            raise ValueError('max_length must be non-negative')
+        return self._decompressed(_bytes(data), max_length or _unlimited)
+
+    def flush(self, length=DEF_BUF_SIZE, /):
+        """The bytes that `unconsumed_tail` still gives."""
+        if length <= 0:
+            raise ValueError('length must be greater than zero')
+        return b'' if self._phase == 3 else self._decompressed(self.unconsumed_tail, _unlimited)
+
+    def copy(self):
+        other = _new(_Decompress)
+        for name in _Decompress.__slots__:
+            setattr(other, name, getattr(self, name))
+        return other
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
+
+    def _decompressed(self, data, limit):
+        self.unconsumed_tail = b''
+        if self._phase == 3:
+            self.unused_data += data
+            return b''
+        result = b''
+        if self._phase == 0:
+            data = self._kept + data
+            self._kept = b''
+            size = self._header_size(data)
+            if size is None:
+                self._kept = bytes(data)
+                return b''
+            data = data[size:]
+            self._phase = 1
+        if self._phase == 1:
+            answer = _inflated(self._state, data, limit)
+            if type(answer) is str:
+                raise _fault(answer)
+            self._state, result, unused, is_ended = answer
+            if self._format == _GZIP:
+                self._check = _crc32(result, self._check)
+            elif self._format == _ZLIB:
+                self._check = _adler32(result, self._check)
+            self._total += len(result)
+            data = data[len(data) - unused:]
+            if not is_ended:
+                self.unconsumed_tail = bytes(data)
+                return result
+            self._phase, self._state = 2, b''
+        data = self._kept + data
+        size = 8 if self._format == _GZIP else 4 if self._format == _ZLIB else 0
+        if len(data) < size:
+            self._kept = bytes(data)
+            return result
+        self._kept = b''
+        order = 'big' if self._format == _ZLIB else 'little'
+        if size and int.from_bytes(data[:4], order) != self._check:
+            raise _fault('incorrect data check')
+        if size == 8 and int.from_bytes(data[4:8], order) != self._total & 0xffffffff:
+            raise _fault('incorrect length check')
+        self._phase, self.eof = 3, True
+        self.unused_data += data[size:]
+        return result
+
+    def _header_size(self, data):
+        """The number of bytes in front of the deflate stream; None: they are not all there."""
+        wbits = self._wbits
+        if wbits < 0:
+            self._format = _RAW
+            return 0
+        if len(data) < 2:
+            return None
+        if wbits > 15 and data[:2] == b'\x1f\x8b':
+            self._format, self._check = _GZIP, 0
+            return _gzip_header_size(data)
+        if 16 <= wbits < 32 or int.from_bytes(data[:2], 'big') % 31:
+            raise _fault('incorrect header check')
+        if data[0] & 15 != 8:
+            raise _fault('unknown compression method')
+        if (data[0] >> 4) + 8 > (wbits & 15 or 15):
+            raise _fault('invalid window size')
+        self._format, self._check = _ZLIB, 1
+        if not data[1] & 32:
+            return 2
+        if len(data) < 6:
+            return None
+        if self._dictionary is None:
+            raise error('Error 2 while decompressing data')
+        if int.from_bytes(data[2:6], 'big') != _adler32(self._dictionary, 1):
+            raise error('Error -3 while setting zdict: invalid input data')
+        self._state = _inflating(self._dictionary)
+        return 6
+
+
+_Decompress.__name__ = _Decompress.__qualname__ = 'Decompress'
+
+
+def _fault(message):
+    return error(f'Error -3 while decompressing data: {message}')
+
+
+def _gzip_header_size(data):
+    # Fixed fields, then by the flags: extra field (4), name (8), comment (16), checksum of the header (2).
+    if len(data) < 10:
+        return None
+    if data[2] != 8:
+        raise _fault('unknown compression method')
+    flags = data[3]
+    if flags & 0xe0:
+        raise _fault('unknown header flags set')
+    place = 10
+    if flags & 4:
+        if len(data) < place + 2:
+            return None
+        place += 2 + int.from_bytes(data[place:place + 2], 'little')
+    for flag in 8, 16:
+        if flags & flag:
+            place = data.find(b'\0', place) + 1
+            if not place:
+                return None
+    if flags & 2:
+        if len(data) >= place + 2 and int.from_bytes(data[place:place + 2], 'little') != _crc32(data[:place], 0) & 0xffff:
+            raise _fault('header crc mismatch')
+        place += 2
+    return place if place <= len(data) else None
+
+
+def decompressobj(wbits=MAX_WBITS, zdict=None):
+    """An object that decompresses data as it comes."""
+    if zdict is not None:
+        try:
+            zdict = bytes(memoryview(zdict))
+        except TypeError:
+            raise TypeError('zdict argument must support the buffer protocol') from None
+    if not (-15 <= wbits <= -8 or wbits in (0, 16, 32) or 8 <= wbits <= 15 or 24 <= wbits <= 31 or 40 <= wbits <= 47):
+        raise ValueError('Invalid initialization option')
+    self = _new(_Decompress)
+    self._wbits, self._dictionary = wbits, zdict
+    self._phase, self._format, self._kept, self._check, self._total = 0, _ZLIB, b'', 1, 0
+    self._state = _inflating(zdict) if wbits < 0 and zdict is not None else b''
+    self.unused_data = self.unconsumed_tail = b''
+    self.eof = False
+    return self
+
+
+def decompress(data, /, wbits=MAX_WBITS, bufsize=DEF_BUF_SIZE):
+    """What a whole stream was made of."""
+    data = _bytes(data)
+    try:
+        stream = decompressobj(wbits)
+    except ValueError:
+        raise error('Error -2 while preparing to decompress data: inconsistent stream state') from None
+    result = stream._decompressed(data, _unlimited)
+    if not stream.eof:
+        raise error('Error -5 while decompressing data: incomplete or truncated stream')
+    return result
 """##
 }

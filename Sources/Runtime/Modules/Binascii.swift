@@ -30,7 +30,7 @@ enum BinasciiModule {
         },
     ])
 
-    private struct Fault: Error { let message: String }
+    struct Fault: Error { let message: String }
 
     private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     private static let values: [UInt8] = {
@@ -51,7 +51,8 @@ enum BinasciiModule {
         return result
     }
 
-    private static func decode(_ data: UnsafeBufferPointer<UInt8>, isStrict: Bool) -> Result<[UInt8], Fault> {
+    /// Base 64 back to bytes.
+    static func decode(_ data: UnsafeBufferPointer<UInt8>, isStrict: Bool) -> Result<[UInt8], Fault> {
         var result: [UInt8] = []
         result.reserveCapacity(data.count / 4 * 3 + 3)
         let pad = UInt8(ascii: "=")

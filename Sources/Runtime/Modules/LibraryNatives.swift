@@ -2,5 +2,6 @@
 enum LibraryNatives {
     static let modules: [NativeModule] = [
         SreModule.module, SyntaxTreeModule.module, StringTemplatesModule.module, StructModule.module, HashesModule.module, RandomModule.module, BinasciiModule.module,
+        ZlibModule.module, UnicodeDataModule.module,
     ]
 }

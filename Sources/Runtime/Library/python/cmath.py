@@ -187,8 +187,8 @@ def _sqrt(x, y):
         return complex(0.0, y)
     ax, ay = abs(x), abs(y)
     if ax < _smallest and ay < _smallest:
-        ax = _ldexp(ax, 54)
-        s = _ldexp(_math.sqrt(ax + _hypot(ax, _ldexp(ay, 54))), -27)
+        ax = _ldexp(ax, 53)
+        s = _ldexp(_math.sqrt(ax + _hypot(ax, _ldexp(ay, 53))), -27)
     else:
         ax /= 8.0
         s = 2.0 * _math.sqrt(ax + _hypot(ax, ay / 8.0))
