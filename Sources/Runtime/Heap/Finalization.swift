@@ -80,6 +80,8 @@ extension Runtime {
     @inline(__always) func isWatched(_ value: Value) -> Bool {
         guard value.isPointer else { return false }
         let object = value.object
+        // A class lies in cycles with its MRO and its descriptors: it never dies of what a statement drops.
+        if object.kind == .type { return false }
         if object.flags.contains(.weaklyReferenced) { return true }
         if object.kind == .generator { return needsClosing(GeneratorRef(object)) }
         if object.kind == .textFile { return !TextFileRef(object).file.isClosed }
@@ -87,10 +89,21 @@ extension Runtime {
         return object.type.flags.contains(.finalizer) && !object.flags.contains(.finalized)
     }
 
+    /// Whether a watched object has no finalizer of its own.
+    private func isOnlyWeaklyReferenced(_ value: Value) -> Bool {
+        value.object.kind == .instance && !value.object.type.flags.contains(.finalizer) && value.object.flags.contains(.weaklyReferenced)
+    }
+
     /// Called between two instructions after a statement dropped `value`: if its death would be noticed, finds out whether it is dead.
-    @inline(never) func dropped(_ value: Value) {
+    ///
+    /// - Parameter byReturn: it was a variable of a function that has returned. Most such objects live on elsewhere, and what is only
+    ///   weakly referenced and has no finalizer can wait: beyond the first such looks, the time between two of them grows.
+    @inline(never) func dropped(_ value: Value, byReturn: Bool = false) {
         guard isWatched(value) else { return }
         let count = root(.drops).isInt ? root(.drops).int : 0
+        let excess = count &- Runtime.mostReturnDrops
+        if byReturn && excess > 0 && isOnlyWeaklyReferenced(value)
+            && (excess >= Runtime.mostDrops || state.pointee.executed < excess &* excess &* Runtime.returnDropSpacing) { return }
         setRoot(.drops, Value(count &+ 1))
         // Each look costs a collection: a program that does this all the time waits for the regular ones.
         if count >= Runtime.mostDrops && count & (count &- 1) != 0 { return }
@@ -98,6 +111,9 @@ extension Runtime {
     }
 
     private static let mostDrops = 1000
+    private static let mostReturnDrops = 50
+    /// Instructions executed before the first of the later looks that a return asks for; before the n-th, it is n² times as many.
+    private static let returnDropSpacing = 100_000
 
     /// Makes the frame that a watched object was made in return the slow way, which looks at what its locals drop.
     func watchRunningFrame() {
@@ -108,6 +124,9 @@ extension Runtime {
     func watchedLocal(of frame: Frame, result: Value) -> Value {
         if frame.frameObject.isNull || frame.codeValue.object[CodeRef.filename] == state.pointee.preludeFilename { return .null }
         for i in 0..<frame.code.nlocals where isWatched(frame.base[i]) {
+            // Whoever calls a method nearly always holds the object still, and a method that refers to it weakly (each `WeakSet()` does in
+            // its `__init__`) must not cost a collection.
+            if i == 0 && frame.code.argcount > 0 && isOnlyWeaklyReferenced(frame.base[i]) { continue }
             if frame.base[i] == result {
                 // The caller has it now.
                 if let caller = visible(frame.back) { _ = frameObject(of: caller) }

@@ -313,7 +313,7 @@ extension Runtime {
         let watched = watchedLocal(of: frame, result: value)
         leave(frame)
         let settled = settleReturn(value, completion, extra)
-        if settled == .none && !watched.isNull { dropped(watched) }
+        if settled == .none && !watched.isNull { dropped(watched, byReturn: true) }
         return settled
     }
 
