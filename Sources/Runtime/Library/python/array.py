@@ -19,6 +19,8 @@ _bounds = {
 
 def _item(code, value):
     """A value as the array keeps it."""
+    if code == 'd' and type(value) is float:
+        return value
     bounds = _bounds.get(code)
     if bounds is not None:
         if isinstance(value, float):
@@ -222,17 +224,18 @@ class array:
         return len(self._items)
 
     def __getitem__(self, i, /):
-        if isinstance(i, slice):
-            return self._made(self._items[i])
         try:
-            return self._items[i]
+            found = self._items[i]
         except IndexError:
             raise IndexError('array index out of range') from None
         except TypeError:
+            if type(i) is slice:
+                raise
             raise TypeError('array indices must be integers') from None
+        return self._made(found) if type(i) is slice else found
 
     def __setitem__(self, i, value, /):
-        if isinstance(i, slice):
+        if type(i) is slice:
             if not isinstance(value, array):
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
             if value._code != self._code:
@@ -242,9 +245,10 @@ class array:
             except ValueError as error:
                 raise ValueError(str(error).replace('sequence', 'array')) from None
             return
-        if not isinstance(i, int) and not hasattr(type(i), '__index__'):
-            raise TypeError('array indices must be integers')
-        i = _index(i)
+        if type(i) is not int:
+            if not isinstance(i, int) and not hasattr(type(i), '__index__'):
+                raise TypeError('array indices must be integers')
+            i = _index(i)
         if not -len(self._items) <= i < len(self._items):
             raise IndexError('array assignment index out of range')
         self._items[i] = _item(self._code, value)
