@@ -87,6 +87,7 @@ extension Runtime {
     /// An attribute that an object borrows from the one it stands for: a method from its function, an alias from its origin. Null
     /// where it borrows none.
     func borrowedAttribute(_ object: Object, _ name: Value) -> Value {
+        guard object.kind == .method || object.kind == .genericAlias else { return .null }
         let ofAlias = !Runtime.aliasNames.contains(StrRef(name.object).string)
         guard object.kind == .method && object.classValue == type(.method) || object.kind == .genericAlias && ofAlias else { return .null }
         // What one of a class does not have, the next of that class has not either.

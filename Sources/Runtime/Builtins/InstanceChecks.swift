@@ -21,29 +21,51 @@ extension Runtime {
 
     /// `isinstance(object, classes)`, or `issubclass` where `object` is a class; `.declined` when Python code has a say.
     func nativeCheck(_ object: Value, _ classes: Value, isSubclass: Bool) -> Value {
+        guard classes.isPointer else { return .declined }
+        if classes.object.kind == .type { return check(object, TypeRef(classes.object), isSubclass) }
+        guard let items = members(of: classes), items.count < 256 else { return .declined }
+        for item in items {
+            if !item.isKind(.type) { return checkNested(object, classes, isSubclass) }
+            let verdict = check(object, TypeRef(item.object), isSubclass)
+            if verdict != .false { return verdict }
+        }
+        return .false
+    }
+
+    /// The classes of a tuple or union, without those of tuples within; nil for anything else.
+    private func members(of classes: Value) -> UnsafeBufferPointer<Value>? {
+        switch classes.object.kind {
+        case .tuple: items(of: classes)
+        case .unionType: items(of: classes.object[0])
+        default: nil
+        }
+    }
+
+    private func check(_ object: Value, _ type: TypeRef, _ isSubclass: Bool) -> Value {
+        if !isSubclass && typeOf(object) == type { return .true }
+        guard hasPlainCheck(type, isSubclass ? .__subclasscheck__ : .__instancecheck__) else { return .declined }
+        if isSubclass {
+            guard object.isKind(.type) else { return .declined }
+            return TypeRef(object.object).isSubtype(of: type) ? .true : .false
+        }
+        return switch isInstance(object, of: type) {
+        case .true: .true
+        case .false: .false
+        case .needsPython: .declined
+        }
+    }
+
+    /// `nativeCheck` for tuples that hold tuples, which may be nested deep.
+    private func checkNested(_ object: Value, _ classes: Value, _ isSubclass: Bool) -> Value {
         var pending = [classes]
         while let candidate = pending.popLast() {
             guard candidate.isPointer else { return .declined }
-            switch candidate.object.kind {
-            case .type:
-                let type = TypeRef(candidate.object)
-                if !isSubclass && typeOf(object) == type { return .true }
-                guard hasPlainCheck(type, isSubclass ? .__subclasscheck__ : .__instancecheck__) else { return .declined }
-                if isSubclass {
-                    guard object.isKind(.type) else { return .declined }
-                    if TypeRef(object.object).isSubtype(of: type) { return .true }
-                } else {
-                    switch isInstance(object, of: type) {
-                    case .true: return .true
-                    case .false: break
-                    case .needsPython: return .declined
-                    }
-                }
-            case .tuple, .unionType:
-                let members = candidate.object.kind == .tuple ? candidate : candidate.object[0]
-                guard let items = items(of: members), items.count + pending.count < 256 else { return .declined }
+            if candidate.object.kind == .type {
+                let verdict = check(object, TypeRef(candidate.object), isSubclass)
+                if verdict != .false { return verdict }
+            } else {
+                guard let items = members(of: candidate), items.count + pending.count < 256 else { return .declined }
                 pending += items.reversed()
-            default: return .declined
             }
         }
         return .false

@@ -92,7 +92,7 @@ extension Runtime {
 
     private func tryCandidates(_ op: BinaryOperator, _ isInPlace: Bool, _ a: Value, _ b: Value, from first: Int) -> Value {
         let ta = typeOf(a), tb = typeOf(b)
-        let isComparison = op.inPlace == nil && op.symbol != "@"
+        let isComparison = op.inPlace == nil
         var reflectedFirst = false
         let right = ta != tb || isComparison ? lookup(tb, op.reflected) : .null
         if ta != tb && !right.isNull && tb.isSubtype(of: ta) {
@@ -112,7 +112,7 @@ extension Runtime {
             default: (method, selfValue, other) = (right, b, a)
             }
             if method.isNull { continue }
-            if op.symbol == "*", method.isKind(.nativeFunction), isSequence(selfValue), !isInt(other),
+            if op.method == .__mul__, method.isKind(.nativeFunction), isSequence(selfValue), !isInt(other),
                lookup(typeOf(other), .__index__).isNull { continue }
             let base = state.pointee.requestArguments
             let (callable, bound) = specialCall(method, selfValue, at: base)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// An exception. What a class adds to BaseException (`StopIteration.value`, `OSError.errno`, …) lies in the list `details`, in
 /// the order of the class's member table (`ExceptionMembers`).
 struct ExceptionRef {
@@ -51,15 +53,16 @@ extension Runtime {
 
     /// The name of a class, for messages: that of a type which is not made by a class statement stands behind its module's.
     func typeName(of type: TypeRef) -> String {
-        guard !type.isHeapType || type.flags.contains(.closed), let module = foreignModule(of: type) else { return type.name.string }
-        return "\(module).\(type.name.string)"
+        guard let module = foreignModuleName(of: type) else { return type.name.string }
+        return "\(module.string).\(type.name.string)"
     }
 
-    /// The module of a type that is not found in `builtins`.
-    private func foreignModule(of type: TypeRef) -> String? {
+    /// The module of a type that is not made by a class statement and not found in `builtins`.
+    private func foreignModuleName(of type: TypeRef) -> StrRef? {
+        guard !type.isHeapType || type.flags.contains(.closed) else { return nil }
         let module = type.dict.lookup(name: name(.__module__), in: self)
         guard module.isKind(.str), !StrRef(module.object).equals("builtins"), type.value != self.type(.unsupportedOperation) else { return nil }
-        return StrRef(module.object).string
+        return StrRef(module.object)
     }
 
     /// The error for a missing key: KeyError(key).
@@ -67,11 +70,41 @@ extension Runtime {
 
     /// The error for an attribute that is not there, with `name` and `obj` as CPython sets them.
     func raiseAttributeError(_ object: Value, _ name: Value) -> Value {
-        let t = typeName(object)
-        let n = StrRef(name.object).string
-        let message = object.isKind(.type)
-            ? "type object '\(typeName(of: TypeRef(object.object)))' has no attribute '\(n)'"
-            : "'\(t)' object has no attribute '\(n)'"
-        return raise(.attributeError, arguments: [str(message)], details: [name, object])
+        let isType = object.isKind(.type)
+        let type = isType ? TypeRef(object.object) : typeOf(object)
+        let attribute = StrRef(name.object)
+        // This error is often part of a program's ordinary course (`hasattr`, `getattr`, EAFP): its message is put together without
+        // Swift's strings where it is ASCII.
+        let plain = foreignModuleName(of: type) == nil
+            ? asciiText(isType ? "type object '" : "'", type.name, isType ? "' has no attribute '" : "' object has no attribute '", attribute, "'") : .null
+        let message = !plain.isNull ? plain : isType
+            ? str("type object '\(typeName(of: type))' has no attribute '\(attribute.string)'")
+            : str("'\(typeName(of: type))' object has no attribute '\(attribute.string)'")
+        let result = newInstance(of: TypeRef(self.type(.attributeError).object))
+        let base = state.pointee.requestArguments
+        base[0] = message
+        result.initialize(ExceptionRef.argsWord, tuple(base, count: 1))
+        base[0] = name
+        base[1] = object
+        result.initialize(ExceptionRef.detailsWord, list(base, count: 2))
+        return raise(result.value)
+    }
+
+    /// A str of two ASCII strs between three texts; null where one of them has other characters.
+    func asciiText(_ before: StaticString, _ first: StrRef, _ between: StaticString, _ second: StrRef, _ after: StaticString) -> Value {
+        guard first.isASCII, second.isASCII else { return .null }
+        let texts = before.utf8CodeUnitCount + between.utf8CodeUnitCount + after.utf8CodeUnitCount
+        let result = newStr(length: texts + first.length + second.length, shift: 0, ascii: true)
+        var target = result.bytes
+        func append(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+            memcpy(target, bytes, count)
+            target += count
+        }
+        append(before.utf8Start, before.utf8CodeUnitCount)
+        append(first.bytes, first.length)
+        append(between.utf8Start, between.utf8CodeUnitCount)
+        append(second.bytes, second.length)
+        append(after.utf8Start, after.utf8CodeUnitCount)
+        return result.value
     }
 }

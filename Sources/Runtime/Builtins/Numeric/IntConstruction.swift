@@ -58,6 +58,7 @@ enum IntConstruction {
         if text.isKind(.str) {
             let s = StrRef(text.object)
             if base == 10, let n = decimal(s) { return Value(n) }
+            if base == 10, runtime.isExact(text, .str), isNoNumber(s), let error = raiseInvalid(runtime, text) { return error }
             return runtime.attempt { () throws(TextError) in
                 runtime.int(try runtime.withCodePoints(s) { codePoints throws(TextError) in
                     try Integer.parse(codePoints, base: base, limit: limit)
@@ -66,6 +67,20 @@ enum IntConstruction {
         }
         guard let bytes = runtime.bytesLike(text) else { return nil }
         return runtime.attempt { () throws(TextError) in runtime.int(try Integer.parse(bytes: bytes, base: base, limit: limit)) }
+    }
+
+    /// Whether a short text has a letter, which no decimal number has: `int(x)` is often how a program finds out.
+    private static func isNoNumber(_ s: StrRef) -> Bool {
+        guard s.isASCII, s.byteCount < 100 else { return false }
+        return UnsafeBufferPointer(start: s.bytes, count: s.byteCount).contains { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+    }
+
+    /// ValueError as the parser words it; nil where its text is not ASCII.
+    private static func raiseInvalid(_ runtime: Runtime, _ text: Value) -> Value? {
+        let shown = runtime.nativeRepr(text)
+        guard shown.isKind(.str) else { return nil }
+        let message = runtime.asciiText("invalid literal for int() with base 10: ", StrRef(shown.object), "", StrRef(runtime.emptyStr.object), "")
+        return message.isNull ? nil : runtime.raise(.valueError, arguments: [message])
     }
 
     /// The value of a short text of nothing but decimal digits, perhaps with a sign: the common case.
