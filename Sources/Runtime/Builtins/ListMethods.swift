@@ -219,21 +219,24 @@ enum ListMethods {
         case .needsPython: return .declined
         case .failed: return .error
         case .notAnIndex:
-            guard a[1].isKind(.slice) else { return badIndex(runtime, a[1]) }
-            switch runtime.sliceIndices(a[1].object, length: list.count) {
-            case .needsPython: return .declined
-            case .failed: return .error
-            case .range(let r):
-                if r.step == 1 { return runtime.list(list.items + r.start, count: r.count) }
-                let result = runtime.newList(capacity: r.count)
-                var from = r.start
-                for k in 0..<r.count {
-                    result.items[k] = list.items[from]
-                    from &+= r.step
-                }
-                result.object.initializeRaw(ListRef.countWord, r.count)
-                return result.value
+            return a[1].isKind(.slice) ? getSlice(runtime, list, a[1].object) : badIndex(runtime, a[1])
+        }
+    }
+
+    static func getSlice(_ runtime: Runtime, _ list: ListRef, _ slice: Object) -> Value {
+        switch runtime.sliceIndices(slice, length: list.count) {
+        case .needsPython: return .declined
+        case .failed: return .error
+        case .range(let r):
+            if r.step == 1 { return runtime.list(list.items + r.start, count: r.count) }
+            let result = runtime.newList(capacity: r.count)
+            var from = r.start
+            for k in 0..<r.count {
+                result.items[k] = list.items[from]
+                from &+= r.step
             }
+            result.object.initializeRaw(ListRef.countWord, r.count)
+            return result.value
         }
     }
 
@@ -255,19 +258,18 @@ enum ListMethods {
         }
     }
 
-    private static func setSlice(_ runtime: Runtime, _ list: ListRef, _ slice: Object, _ value: Value) -> Value {
+    static func setSlice(_ runtime: Runtime, _ list: ListRef, _ slice: Object, _ value: Value) -> Value {
         let range: SliceRange
         switch runtime.sliceIndices(slice, length: list.count) {
         case .needsPython: return .declined
         case .failed: return .error
         case .range(let r): range = r
         }
-        guard let items = runtime.drain(value) else { return .declined }
         if range.step == 1 {
             let bounds = range.start..<max(range.start, range.stop)
-            items.withUnsafeBufferPointer { list.replace(bounds, with: $0) }
-            return .none
+            return runtime.withItems(of: value) { list.replace(bounds, with: $0) } == nil ? .declined : .none
         }
+        guard let items = runtime.drain(value) else { return .declined }
         if items.count != range.count {
             return runtime.raise(
                 .valueError, "attempt to assign sequence of size \(items.count) to extended slice of size \(range.count)")

@@ -193,6 +193,10 @@ extension Runtime {
         case .binarySubscr: return subscriptSlowly(sp[-2], sp[-1])
         case .storeSubscr:
             if storeSubscriptFast(sp[-2], sp[-1], sp[-3]) { return drop(3) }
+            if isExact(sp[-2], .list) && sp[-1].isKind(.slice) && !state.pointee.prefersTwins {
+                let done = ListMethods.setSlice(self, ListRef(sp[-2].object), sp[-1].object, sp[-3])
+                if done != .declined { return done == .error ? .error : drop(3) }
+            }
             let method = lookup(typeOf(sp[-2]), .__setitem__)
             if method.isNull || method == .none { return raise(.typeError, "'\(typeName(sp[-2]))' object does not support item assignment") }
             return callSpecial(method, sp[-2], sp[-1], sp[-3], pops: 3, .discard)

@@ -127,6 +127,10 @@ extension Runtime {
     func subscriptSlowly(_ container: Value, _ key: Value) -> Value {
         let fast = subscriptFast(container, key)
         if !fast.isNull { return complete(fast, Completion(.push, pops: 2)) }
+        if isExact(container, .list) && key.isKind(.slice) && !state.pointee.prefersTwins {
+            let part = ListMethods.getSlice(self, ListRef(container.object), key.object)
+            if part != .declined { return part == .error ? .error : complete(part, Completion(.push, pops: 2)) }
+        }
         let method = lookup(typeOf(container), .__getitem__)
         if !method.isNull { return callSpecial(method, container, key, pops: 2) }
         if container.isKind(.type) {

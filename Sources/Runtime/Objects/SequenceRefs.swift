@@ -66,15 +66,18 @@ struct ListRef {
 
     /// Replaces the items `range` (clipped bounds) by `new`, which may lie in this list's own storage.
     func replace(_ range: Range<Int>, with new: UnsafeBufferPointer<Value>) {
+        if let start = new.baseAddress, count > 0, start >= items, start < items + count {
+            let copy = Array(new)
+            return copy.withUnsafeBufferPointer { replace(range, with: $0) }
+        }
         object.writeBarrier()
-        let copy = Array(new)
         let n = count
         let tail = n - range.upperBound
-        let larger = n - range.count + copy.count
+        let larger = n - range.count + new.count
         reserve(larger)
         let base = items
-        (base + range.lowerBound + copy.count).update(from: base + range.upperBound, count: tail)
-        for (i, v) in copy.enumerated() { base[range.lowerBound + i] = v }
+        (base + range.lowerBound + new.count).update(from: base + range.upperBound, count: tail)
+        if let start = new.baseAddress { (base + range.lowerBound).update(from: start, count: new.count) }
         object.initializeRaw(ListRef.countWord, larger)
     }
 }
