@@ -7467,20 +7467,11 @@ class product(_Iterator):
             self._places = [0] * len(pools)
             self._row = row = [pool[0] for pool in pools]
             return tuple(row)
-        places = self._places
-        i = len(pools) - 1
-        while i >= 0:
-            pool = pools[i]
-            place = places[i] + 1
-            if place < len(pool):
-                places[i] = place
-                row[i] = pool[place]
-                return tuple(row)
-            places[i] = 0
-            row[i] = pool[0]
-            i -= 1
-        self._stopped = True
-        raise StopIteration
+        row = _next_product(pools, self._places, row)
+        if row is None:
+            self._stopped = True
+            raise StopIteration
+        return row
 
     def __reduce__(self, /):
         if self._stopped:
@@ -7539,22 +7530,14 @@ class permutations(_Iterator):
     def __next__(self, /):
         if self._stopped:
             raise StopIteration
-        pool, places, cycles, r = self._pool, self._places, self._cycles, self._length
         if not self._started:
             self._started = True
-            return pool[:r]
-        i = r - 1
-        while i >= 0:
-            cycles[i] -= 1
-            left = cycles[i]
-            if left:
-                places[i], places[-left] = places[-left], places[i]
-                return tuple([pool[place] for place in places[:r]])
-            places.append(places.pop(i))
-            cycles[i] = len(pool) - i
-            i -= 1
-        self._stopped = True
-        raise StopIteration
+            return self._pool[:self._length]
+        row = _next_permutation(self._pool, self._places, self._cycles)
+        if row is None:
+            self._stopped = True
+            raise StopIteration
+        return row
 
     def __reduce__(self, /):
         if not self._started:
@@ -7606,23 +7589,14 @@ class combinations(_Combinations):
     def __next__(self, /):
         if self._stopped:
             raise StopIteration
-        pool, places, r = self._pool, self._places, self._length
-        if places is None:
-            self._places = list(range(r))
-            return pool[:r]
-        i = r - 1
-        last = len(pool) - r
-        while i >= 0 and places[i] == i + last:
-            i -= 1
-        if i < 0:
+        if self._places is None:
+            self._places = list(range(self._length))
+            return self._pool[:self._length]
+        row = _next_combination(self._pool, self._places, False)
+        if row is None:
             self._stopped = True
             raise StopIteration
-        place = places[i] + 1
-        while i < r:
-            places[i] = place
-            place += 1
-            i += 1
-        return tuple([pool[place] for place in places])
+        return row
 
     def __setstate__(self, state, /):
         n, r = len(self._pool), self._length
@@ -7641,22 +7615,15 @@ class combinations_with_replacement(_Combinations):
     def __next__(self, /):
         if self._stopped:
             raise StopIteration
-        pool, places, r = self._pool, self._places, self._length
-        if places is None:
+        if self._places is None:
+            r = self._length
             self._places = [0] * r
-            return (pool[0],) * r if r else ()
-        i = r - 1
-        last = len(pool) - 1
-        while i >= 0 and places[i] == last:
-            i -= 1
-        if i < 0:
+            return (self._pool[0],) * r if r else ()
+        row = _next_combination(self._pool, self._places, True)
+        if row is None:
             self._stopped = True
             raise StopIteration
-        place = places[i] + 1
-        while i < r:
-            places[i] = place
-            i += 1
-        return tuple([pool[place] for place in places])
+        return row
 
     def __setstate__(self, state, /):
         n, r = len(self._pool), self._length
