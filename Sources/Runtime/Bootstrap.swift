@@ -264,7 +264,7 @@ private struct Bootstrap {
             }
         }
         for attribute in table.attributes {
-            let object = runtime.newObject(.nativeDescriptor, .getSetDescriptor)
+            let object = runtime.newObject(.nativeDescriptor, attribute.isMember ? .memberDescriptor : .getSetDescriptor)
             object.initialize(0, type.value)
             object.initialize(1, runtime.intern(attribute.name))
             object.initializeRaw(2, nextAttribute)

@@ -3,29 +3,25 @@
 enum DescriptorMethods {
     private static let owner = 0, name = 1
 
-    static let slotTable = NativeTable(.memberDescriptor, methods: [
+    static let slotTable = NativeTable(.memberDescriptor, methods: methods, attributes: attributes)
+    static let nativeTable = NativeTable(.getSetDescriptor, methods: methods, attributes: attributes)
+
+    /// A member descriptor is an entry of `__slots__` or shows a member of a native object: the layouts differ, the class does not.
+    private static let methods: [Native] = [
         Native("__get__", "self, instance, owner=, /") { runtime, a in
             guard let object = target(runtime, a, a[2]) else { return .error }
             return object.isNull ? a[0] : runtime.bind(a[0], to: object, of: runtime.typeOf(object))
         },
-        Native("__set__", "self, instance, value, /") { runtime, a in
-            check(runtime, a) ? runtime.setSlot(a[0].object, of: a[1], a[2]) : .error
-        },
-        Native("__delete__", "self, instance, /") { runtime, a in
-            check(runtime, a) ? runtime.setSlot(a[0].object, of: a[1], .null) : .error
-        },
-        Native("__repr__", "self, /") { $0.builtinRepr($1[0]) },
-    ], attributes: attributes)
-
-    static let nativeTable = NativeTable(.getSetDescriptor, methods: [
-        Native("__get__", "self, instance, owner=, /") { runtime, a in
-            guard let object = target(runtime, a, a[2]) else { return .error }
-            return object.isNull ? a[0] : runtime.nativeAttribute(a[0]).get(runtime, object)
-        },
         Native("__set__", "self, instance, value, /") { set($0, $1, $1[2]) },
         Native("__delete__", "self, instance, /") { set($0, $1, .null) },
         Native("__repr__", "self, /") { $0.builtinRepr($1[0]) },
-    ], attributes: attributes)
+        reduce,
+    ]
+
+    /// Descriptors are pickled as what `getattr` finds in their class.
+    private static let reduce = Native("__reduce__", "self, /", .slotless) { runtime, a in
+        runtime.pair(runtime.builtin("getattr"), runtime.pair(a[0].object[owner], a[0].object[name]))
+    }
 
     private static let attributes: [NativeAttribute] = [
         .member("__name__", name), .member("__objclass__", owner),
@@ -57,6 +53,7 @@ enum DescriptorMethods {
 
     private static func set(_ runtime: Runtime, _ a: Arguments, _ value: Value) -> Value {
         guard check(runtime, a) else { return .error }
+        if a[0].isKind(.slotDescriptor) { return runtime.setSlot(a[0].object, of: a[1], value) }
         let attribute = runtime.nativeAttribute(a[0])
         guard let set = attribute.set else {
             let type = TypeRef(a[0].object[owner].object).name.string

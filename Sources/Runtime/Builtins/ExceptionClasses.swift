@@ -12,7 +12,7 @@ enum ExceptionClasses {
         }),
         table(.importError, text: true, keywords: ["name", "path"], from: ExceptionMembers.ImportErrorPlace.name, initialize: { runtime, a in
             runtime.setExceptionDetail(a[0], ExceptionMembers.ImportErrorPlace.msg, a.count == 2 ? a[1] : .none)
-        }),
+        }, methods: [Native("__reduce__", "self, /", .slotless, reduceImportError)]),
         table(.attributeError, keywords: ["name", "obj"]),
         table(.nameError, keywords: ["name"]),
         NativeTable(.syntaxError, methods: [
@@ -28,7 +28,7 @@ enum ExceptionClasses {
     /// A class whose `__init__` keeps the arguments, takes some keywords and sets members.
     private static func table(
         _ type: BuiltinType, text: Bool = false, keywords: [String] = [], from first: Int = 0,
-        initialize: @escaping @Sendable (Runtime, Arguments) -> Void = { _, _ in }
+        initialize: @escaping @Sendable (Runtime, Arguments) -> Void = { _, _ in }, methods: [Native] = []
     ) -> NativeTable {
         let method = Native("__init__", "self, *args, **kwargs") { runtime, a in
             if keywords.isEmpty {
@@ -41,7 +41,26 @@ enum ExceptionClasses {
             initialize(runtime, a)
             return .none
         }
-        return NativeTable(type, methods: text ? [method, str] : [method], attributes: ExceptionMembers.attributes(type))
+        return NativeTable(type, methods: [method] + (text ? [str] : []) + methods, attributes: ExceptionMembers.attributes(type))
+    }
+
+    /// The name and path of an ImportError are keywords of its making: a copy gets them as state.
+    private static func reduceImportError(_ runtime: Runtime, _ a: Arguments) -> Value {
+        let parts = [runtime.typeOf(a[0]).value, ExceptionRef(a[0].object).args.value]
+        let places = [("name", ExceptionMembers.ImportErrorPlace.name), ("path", ExceptionMembers.ImportErrorPlace.path)]
+        let known = places.map { ($0.0, runtime.exceptionDetail(a[0], $0.1)) }.filter { $0.1 != .none }
+        let dict = runtime.attributeDict(of: a[0])
+        if known.isEmpty { return runtime.tuple(parts + (dict.map { [$0.value] } ?? [])) }
+        let state = runtime.newDict()
+        if let dict {
+            var i = dict.next(0)
+            while i >= 0 {
+                if dict.entries[i].key.isKind(.str) { runtime.set(state, runtime.intern(dict.entries[i].key), dict.entries[i].value) }
+                i = dict.next(i + 1)
+            }
+        }
+        for (name, value) in known { runtime.set(state, runtime.intern(name), value) }
+        return runtime.tuple(parts + [state.value])
     }
 
     /// Sets the members `names` from the keywords of a call; other keywords are an error.

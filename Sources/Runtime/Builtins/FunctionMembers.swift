@@ -52,8 +52,15 @@ struct FunctionMember {
     /// The table as attributes: a row for each spelling.
     static let attributes: [NativeAttribute] = all.flatMap { member in
         member.names.map { name in
-            NativeAttribute(name, get: { member.read($0, $1.object) }, set: { member.write($0, $1.object, $2, name) })
+            NativeAttribute(
+                name, get: { member.read($0, $1.object) }, set: { member.write($0, $1.object, $2, name) }, isMember: member.isPlain)
         }
+    }
+
+    /// Whether the word is shown and set as it is.
+    private var isPlain: Bool {
+        if case .anything = content { return true }
+        return false
     }
 
     private func read(_ runtime: Runtime, _ function: Object) -> Value {

@@ -33,6 +33,7 @@ enum GenericAliasMethods {
         Native("__subclasscheck__", "self, subclass, /", .slotless) { runtime, _ in
             runtime.raise(.typeError, "issubclass() argument 2 cannot be a parameterized generic")
         },
+        Native("__reduce__", "self, /", twin: "pickling.alias_reduce", .slotless) { _, _ in .declined },
         Native("__dir__", "self, /", twin: "reflection.alias_dir", .slotless) { _, _ in .declined },
     ], attributes: [
         .member("__origin__", origin),

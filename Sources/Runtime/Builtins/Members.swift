@@ -2,7 +2,7 @@
 extension NativeAttribute {
     /// An attribute that cannot be written: CPython's `READONLY` members say so in two words.
     static func member(_ name: String, get: @escaping @Sendable (Runtime, Value) -> Value) -> NativeAttribute {
-        NativeAttribute(name, get: get, set: { runtime, _, _ in runtime.raise(.attributeError, "readonly attribute") })
+        NativeAttribute(name, get: get, set: { runtime, _, _ in runtime.raise(.attributeError, "readonly attribute") }, isMember: true)
     }
 
     /// A read-only member that shows word `word` of the object, None where it is null.

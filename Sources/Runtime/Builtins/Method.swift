@@ -73,7 +73,9 @@ enum MethodMethods {
 
 /// The four types of native functions. What they are called with is checked where they are called.
 enum NativeFunctionMethods {
-    static let builtinTable = NativeTable(.builtinFunction, methods: [call, representation], attributes: [
+    static let builtinTable = NativeTable(.builtinFunction, methods: [
+        call, representation, Native("__reduce__", "self, /", twin: "pickling.builtin_function_reduce", .slotless) { _, _ in .declined },
+    ], attributes: [
         name,
         NativeAttribute("__qualname__", get: { runtime, function in
             let native = NativeRef(function.object)
@@ -95,7 +97,7 @@ enum NativeFunctionMethods {
 
     static let methodTable = NativeTable(.methodDescriptor, methods: [call, get, representation, reduce], attributes: [name, qualname, owner, document, signature])
     static let classMethodTable = NativeTable(
-        .classMethodDescriptor, methods: [call, get, representation], attributes: [name, qualname, owner, document, signature])
+        .classMethodDescriptor, methods: [call, get, representation, reduce], attributes: [name, qualname, owner, document, signature])
     static let wrapperTable = NativeTable(.wrapperDescriptor, methods: [call, get, representation, reduce], attributes: [name, qualname, owner, document, signature])
 
     private static let call = Native("__call__", "self, *args, **kwargs") { $0.tailCall($1[0], [], rest: $1, from: 1) }

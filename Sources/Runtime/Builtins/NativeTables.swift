@@ -43,7 +43,7 @@ enum NativeTables {
         IterationFunctions.functions, ReflectionFunctions.functions,
         FormattingFunctions.functions,
         NumberFunctions.functions,
-        Evaluation.functions, ImportFunctions.functions, CoroutineMethods.functions,
+        Evaluation.functions, SiteFunctions.functions, ImportFunctions.functions, CoroutineMethods.functions,
     ]
 
     static let modules: [NativeModule] = ObjectModel.modules + ImportModules.modules + LibraryNatives.modules + PosixModule.modules + IOModule.modules + [

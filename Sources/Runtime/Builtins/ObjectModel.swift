@@ -33,6 +33,7 @@ enum SingletonMethods {
         Native("__new__", "cls, *args, **kwargs", .staticMethod) { runtime, a in
             a.hasExcess(over: 1) ? runtime.raise(.typeError, "NotImplementedType takes no arguments") : .notImplemented
         },
+        Native("__reduce__", "self, /", .slotless) { runtime, _ in runtime.str("NotImplemented") },
         repr,
     ])
 
@@ -40,6 +41,7 @@ enum SingletonMethods {
         Native("__new__", "cls, *args, **kwargs", .staticMethod) { runtime, a in
             a.hasExcess(over: 1) ? runtime.raise(.typeError, "EllipsisType takes no arguments") : .ellipsis
         },
+        Native("__reduce__", "self, /", .slotless) { runtime, _ in runtime.str("Ellipsis") },
         repr,
     ])
 

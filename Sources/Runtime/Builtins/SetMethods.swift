@@ -60,7 +60,7 @@ enum SetMethods {
         Native("__gt__", "self, value, /", twin: "set.gt") { order(.greater, $0, $1) },
         Native("__ge__", "self, value, /", twin: "set.ge") { order(.greaterEqual, $0, $1) },
         Native("__repr__", "self, /", twin: "set.repr") { $0.builtinRepr($1[0]) },
-        Native("__reduce__", "self, /", .slotless, reduce),
+        Native("__reduce__", "self, /", twin: "pickling.set_reduce", .slotless, reduce),
         Native("__sizeof__", "self, /", .slotless) { Value(200 + 16 * (SetRef($1[0].object).mask + 1)) },
         Native("__class_getitem__", "cls, item, /", .classMethod, SequenceMethods.classGetItem),
     ] }
@@ -100,10 +100,9 @@ enum SetMethods {
     }
 
     private static func reduce(_ runtime: Runtime, _ a: Arguments) -> Value {
+        if a[0].object.type.isHeapType { return .declined }
         let items = runtime.list(runtime.drain(runtime.newSetIterator(SetRef(a[0].object))) ?? [])
-        var state = Value.none
-        if a[0].object.type.flags.contains(.instanceDict) { state = runtime.instanceDict(a[0].object).value }
-        return runtime.tuple([a[0].object.classValue, runtime.tuple([items]), state])
+        return runtime.tuple([a[0].object.classValue, runtime.tuple([items]), .none])
     }
 
     // MARK: One element

@@ -18,5 +18,8 @@ enum SimpleNamespaceMethods {
         Native("__eq__", "self, other, /", twin: "sys.namespace_eq") { runtime, a in
             a[1].isPointer && a[1].object.type.isSubtype(of: TypeRef(runtime.type(.simpleNamespace).object)) ? .declined : .notImplemented
         },
+        Native("__reduce__", "self, /", .slotless) { runtime, a in
+            runtime.tuple([a[0].object.classValue, runtime.tuple([]), runtime.instanceDict(a[0].object).value])
+        },
     ], attributes: [InstanceAttributes.dict], unhashable: true)
 }

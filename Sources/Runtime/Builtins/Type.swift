@@ -76,7 +76,8 @@ enum TypeMethods {
             }
         }),
         .member("__flags__", get: { runtime, type in Value(flags(TypeRef(type.object))) }),
-        .member("__text_signature__", get: { _, _ in .none }),
+        // `object` takes no arguments, which `inspect.signature` wants to know for every class without `__init__`.
+        NativeAttribute("__text_signature__", get: { runtime, type in type == runtime.type(.object) ? runtime.str("()") : .none }),
     ])
 
     private static func initialize(_ runtime: Runtime, _ a: Arguments) -> Value {

@@ -63,9 +63,12 @@ struct NativeAttribute {
     let get: @Sendable (Runtime, Value) -> Value
     /// Returns `.none` or `.error`; the new value is null for `del`. nil: read-only.
     let set: (@Sendable (Runtime, Value, Value) -> Value)?
+    /// Shown as a `member_descriptor`: CPython has it in a table of members, not of getters and setters.
+    let isMember: Bool
 
     init(_ name: String, get: @escaping @Sendable (Runtime, Value) -> Value,
-         set: (@Sendable (Runtime, Value, Value) -> Value)? = nil) {
+         set: (@Sendable (Runtime, Value, Value) -> Value)? = nil, isMember: Bool = false) {
+        self.isMember = isMember
         self.name = name
         self.get = get
         self.set = set

@@ -2,7 +2,7 @@
 
 /// The modules of the library, by name.
 enum LibrarySources {
-    static let names = ["_ast", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha3", "_sha512", "_signal", "_socket", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_tracemalloc", "_warnings", "_weakref", "array", "binascii", "cmath", "importlib.machinery", "importlib", "importlib.util", "itertools", "marshal", "posix", "select", "time", "unicodedata", "zlib"]
+    static let names = ["_ast", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_frozen_importlib", "_frozen_importlib_external", "_io", "_io_memory", "_io_wrappers", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha256", "_sha3", "_sha512", "_signal", "_socket", "_sre", "_string", "_struct", "_thread", "_torpor_hashes", "_tracemalloc", "_warnings", "_weakref", "array", "binascii", "cmath", "dis", "importlib.machinery", "importlib", "importlib.util", "itertools", "marshal", "posix", "select", "time", "unicodedata", "zlib"]
 
     static func module(_ name: String) -> StaticString? {
         switch name {
@@ -39,6 +39,7 @@ enum LibrarySources {
         case "array": array
         case "binascii": binascii
         case "cmath": cmath
+        case "dis": dis
         case "importlib.machinery": importlib_machinery
         case "importlib": importlib
         case "importlib.util": importlib_util
@@ -6614,6 +6615,34 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
         return False
     difference = abs(a - b)
     return difference <= rel_tol * abs(b) or difference <= rel_tol * abs(a) or difference <= abs_tol
+"""##
+
+    private static let dis: StaticString = ##"""
+"""The type of the positions of an instruction. Python library reference, "dis". The functions are native, or the prelude's."""
+
+
+class Positions(tuple):
+    """Where the source of an instruction begins and ends; None for what is not known."""
+
+    __slots__ = ()
+    _fields = 'lineno', 'end_lineno', 'col_offset', 'end_col_offset'
+
+    def __new__(cls, lineno=None, end_lineno=None, col_offset=None, end_col_offset=None):
+        return tuple.__new__(cls, (lineno, end_lineno, col_offset, end_col_offset))
+
+    lineno = property(lambda self: self[0])
+    end_lineno = property(lambda self: self[1])
+    col_offset = property(lambda self: self[2])
+    end_col_offset = property(lambda self: self[3])
+
+    def __repr__(self):
+        return f'Positions({", ".join(f"{name}={value!r}" for name, value in zip(self._fields, self))})'
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
 """##
 
     private static let importlib_machinery: StaticString = ##"""

@@ -7,6 +7,8 @@ enum ImportModules {
 
     /// The names that CPython's `_imp` has. There is no lock to hold: imports of one program do not run beside each other.
     private static let imp = NativeModule("_imp", functions: [
+        // There are no frozen modules to be preferred or not.
+        Native("_override_frozen_modules_for_tests", "override, /", .function) { _, _ in .none },
         Native("lock_held", "", .function) { _, _ in .false },
         Native("acquire_lock", "", .function) { _, _ in .none },
         Native("release_lock", "", .function) { _, _ in .none },

@@ -24,7 +24,9 @@ extension Representer {
             text.append(")>")
             return outcome
         case .slotDescriptor: text.append(string: "<member '\(string(object[1]))' of '\(ownerName(object[0]))' objects>")
-        case .nativeDescriptor: text.append(string: "<attribute '\(string(object[1]))' of '\(ownerName(object[0]))' objects>")
+        case .nativeDescriptor:
+            let noun = object.classValue == runtime.type(.memberDescriptor) ? "member" : "attribute"
+            text.append(string: "<\(noun) '\(string(object[1]))' of '\(ownerName(object[0]))' objects>")
         case .memoryView: text.append(string: "<\(MemoryViewRef(object).isReleased ? "released memory" : "memory") at \(runtime.addressText(value))>")
         case .weakReference: return appendWeakReference(object)
         case .unionType: return appendUnion(object)

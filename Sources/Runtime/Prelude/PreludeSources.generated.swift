@@ -1277,6 +1277,11 @@ def evaluation_breakpoint(*args, **kwargs):
         raise RuntimeError('lost sys.breakpointhook')
     return hook(*args, **kwargs)
 """##),
+        PreludeDefinition("evaluation_help", needs: [], ##"""
+def evaluation_help(*args, **kwargs):
+    import pydoc
+    return pydoc.help(*args, **kwargs)
+"""##),
     ]
 
     private static let file_exceptions: [PreludeDefinition] = [
@@ -3652,6 +3657,23 @@ def _slot_names(cls):
                     name = f'_{stripped}{name}'
             found.append(name)
     return found
+"""##),
+        PreludeDefinition("pickling_builtin_function_reduce", needs: [], ##"""
+def pickling_builtin_function_reduce(self, /):
+    owner = self.__self__
+    if owner is None or type(owner).__name__ == 'module':
+        return self.__name__
+    return getattr, (owner, self.__name__)
+"""##),
+        PreludeDefinition("pickling_alias_reduce", needs: [], ##"""
+def pickling_alias_reduce(self, /):
+    if self.__unpacked__:
+        return next, (iter(type(self)(self.__origin__, self.__args__)),)
+    return type(self), (self.__origin__, self.__args__)
+"""##),
+        PreludeDefinition("pickling_set_reduce", needs: [], ##"""
+def pickling_set_reduce(self, /):
+    return type(self), (list(self),), self.__getstate__()
 """##),
     ]
 

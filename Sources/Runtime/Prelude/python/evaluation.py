@@ -74,3 +74,8 @@ def evaluation_breakpoint(*args, **kwargs):
     if hook is None:
         raise RuntimeError('lost sys.breakpointhook')
     return hook(*args, **kwargs)
+
+
+def evaluation_help(*args, **kwargs):
+    import pydoc
+    return pydoc.help(*args, **kwargs)

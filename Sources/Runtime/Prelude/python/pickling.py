@@ -95,3 +95,21 @@ def _slot_names(cls):
                     name = f'_{stripped}{name}'
             found.append(name)
     return found
+
+
+# A function of a module is pickled by its name.
+def pickling_builtin_function_reduce(self, /):
+    owner = self.__self__
+    if owner is None or type(owner).__name__ == 'module':
+        return self.__name__
+    return getattr, (owner, self.__name__)
+
+
+def pickling_alias_reduce(self, /):
+    if self.__unpacked__:
+        return next, (iter(type(self)(self.__origin__, self.__args__)),)
+    return type(self), (self.__origin__, self.__args__)
+
+
+def pickling_set_reduce(self, /):
+    return type(self), (list(self),), self.__getstate__()
