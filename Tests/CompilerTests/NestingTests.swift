@@ -6,14 +6,25 @@ import Testing
 struct NestingTests {
     private func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
-    @Test func longChains() throws {
-        for source in [
-            "x = a" + repeated(" + a", 10_000), "x = 1" + repeated(" + 1", 10_000), "x = a" + repeated(".b", 10_000),
-            "x = a" + repeated("()", 10_000), "x = a" + repeated("[0]", 10_000), "x = a" + repeated(".b(1)", 10_000),
-            "x = a" + repeated(" and a", 10_000), "x = a" + repeated(" < a", 10_000),
-            "x = ''" + repeated(" + 'ab'", 10_000),
-            "if a: pass\n" + repeated("elif b: pass\n", 10_000),
-        ] {
+    /// What may follow what, again and again: each link nests the tree once more.
+    private static let chains = [
+        ("x = a", " + a"), ("x = 1", " + 1"), ("x = a", ".b"), ("x = a", "()"), ("x = a", "[0]"), ("x = ''", " + 'ab'"),
+        ("if a: pass\n", "elif b: pass\n"),
+    ]
+
+    @Test(arguments: chains) func longChain(_ first: String, _ link: String) throws {
+        try Verifier.verify(compiled(first + repeated(link, 2_900) + "\n"))
+    }
+
+    @Test(arguments: chains) func tooLongChain(_ first: String, _ link: String) {
+        for count in [3_100, 1_000_000] {
+            let failure = #expect(throws: SyntaxFailure.self) { try compiled(first + repeated(link, count) + "\n") }
+            #expect(failure?.kind == .recursionError)
+        }
+    }
+
+    @Test func longRows() throws {
+        for source in ["x = a" + repeated(" and a", 10_000), "x = a" + repeated(" < a", 10_000)] {
             try Verifier.verify(compiled(source + "\n"))
         }
     }

@@ -46,11 +46,19 @@ import Testing
         #expect(failure(source, .single)?.isIncomplete == false)
     }
 
-    @Test func longChainsNeitherOverflowNorFail() throws {
-        #expect(try body(String(repeating: "1+", count: 100_000) + "1").count == 1)
-        #expect(try body("x" + String(repeating: ".a()[0]", count: 50_000)).count == 1)
-        let branches = (0..<3000).map { "elif x == \($0): pass\n" }.joined()
-        #expect(try body("if x: pass\n" + branches).count == 1)
+    @Test func longChains() throws {
+        for count in [990, 100_000] {
+            for source in [
+                String(repeating: "1+1*", count: count) + "1", "x" + String(repeating: ".a()[0]", count: count),
+                "if x: pass\n" + String(repeating: "elif x: pass\n", count: count * 3 - 1),
+            ] {
+                if count < 1000 {
+                    #expect(try body(source).count == 1)
+                } else {
+                    #expect(failure(source)?.kind == .recursionError)
+                }
+            }
+        }
     }
 
     @Test func deepNestingIsRefused() {

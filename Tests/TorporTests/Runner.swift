@@ -40,7 +40,11 @@ struct Runner {
     /// A run that was stopped now and then did not execute as many instructions as one that nothing disturbs: the program could tell.
     struct OtherCount: Error { let executed: Int, undisturbed: Int }
 
+    /// Programs that look at the clock until it is time.
+    private static let waiting: Set = ["library/asyncio_tasks", "library/socket_pairs"]
+
     private func check(executed: Int) throws {
+        if Runner.waiting.contains(program.name) { return }
         let undisturbed = try InstructionCounts.shared.count(program)
         if executed != undisturbed { throw OtherCount(executed: executed, undisturbed: undisturbed) }
     }
@@ -111,8 +115,9 @@ struct Runner {
         let count = try InstructionCounts.shared.count(program)
         let slice = ["--suspend-after", "\(count / Runner.mostProcesses + 1)", "--stats"]
         var words = ["run", "--image", image.file("a.image")] + slice + [program.path]
-        var result = TestProgram.Result(), executed = 0
+        var result = TestProgram.Result()
         while true {
+            var executed: Int?
             let run = try Command.start(words, environment: ["PYTHONHASHSEED=1"]).wait()
             result.output += run.output
             var isAsked = false
@@ -123,14 +128,15 @@ struct Runner {
                     // torpor: COUNT instructions; EXACT of STOPS request…
                     guard words[3] == words[5] else { throw StoppedElsewhere() }
                     isAsked = words[5] == "0"
-                    executed = Int(words[1]) ?? 0
+                    executed = Int(words[1])
                     continue
                 }
                 result.error += line + "\n"
             }
             result.exitCode = run.exitCode
             if run.exitCode != 75 {
-                try check(executed: executed)
+                // A process that failed has not told.
+                if let executed { try check(executed: executed) }
                 break
             }
             // Not stopped by the limit: it waits for an answer.

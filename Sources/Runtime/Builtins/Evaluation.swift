@@ -60,12 +60,7 @@ enum Evaluation {
         if flags & ~CompileFlags.known != 0 { return runtime.raise(.valueError, "compile(): unrecognised flags") }
         guard (-1...2).contains(numbers[2]) else { return runtime.raise(.valueError, "compile(): invalid optimize value") }
         let makesTree = flags & CompileFlags.onlyAST != 0
-        guard let mode = ParseMode(rawValue: StrRef(a[2].object).string) else {
-            if makesTree && StrRef(a[2].object).equals("func_type") {
-                return runtime.raise(.notImplementedError, "types of functions in comments cannot be parsed yet")
-            }
-            return runtime.raise(.valueError, "compile() mode must be 'exec', 'eval'\(makesTree ? ", 'single' or 'func_type'" : " or 'single'")")
-        }
+        guard let mode = parseMode(runtime, a[2], makesTree: makesTree) else { return .error }
         if flags & CompileFlags.typeComments != 0 {
             return runtime.raise(.notImplementedError, "types in comments cannot be parsed yet")
         }
@@ -79,6 +74,18 @@ enum Evaluation {
         options.inheritedFlags = CodeFlags(rawValue: UInt32(truncatingIfNeeded: flags) & CompileFlags.futures)
         if numbers[1] == 0 { options.inheritedFlags.formUnion(runtime.inheritedFlags) }
         return runtime.compile(source: source.bytes, filename: filename, mode: mode, flags: parseFlags, options: options)
+    }
+
+    /// The mode that a str names; nil, with ValueError pending, when there is none.
+    static func parseMode(_ runtime: Runtime, _ name: Value, makesTree: Bool) -> ParseMode? {
+        let name = StrRef(name.object)
+        if let mode = ParseMode(rawValue: name.string) { return mode }
+        if makesTree && name.equals("func_type") {
+            _ = runtime.raise(.notImplementedError, "types of functions in comments cannot be parsed yet")
+        } else {
+            _ = runtime.raise(.valueError, "compile() mode must be 'exec', 'eval'\(makesTree ? ", 'single' or 'func_type'" : " or 'single'")")
+        }
+        return nil
     }
 
     // MARK: exec, eval

@@ -7,9 +7,8 @@ enum SyntaxTreeModule {
         // A tree in the order in which it is put together: (value,) is a value, an int says how many of the values before it are a
         // list, and (name, fields, place) makes a node of the values before it; its place is a tuple of numbers, or None.
         Native("_parse", "source, filename: str, mode: str, flags: int, /", .function) { runtime, a in
-            guard let mode = ParseMode(rawValue: StrRef(a[2].object).string), let flags = runtime.smallInt(a[3]) else {
-                return runtime.raise(.systemError, "bad argument to internal function _parse")
-            }
+            guard let flags = runtime.smallInt(a[3]) else { return runtime.raise(.systemError, "bad argument to internal function _parse") }
+            guard let mode = Evaluation.parseMode(runtime, a[2], makesTree: true) else { return .error }
             guard let source = runtime.sourceBytes(a[0], "compile() arg 1 must be a string, bytes or AST object") else { return .error }
             let parseFlags = source.flags.union(CompileFlags.parseFlags(flags))
             do throws(SyntaxFailure) {

@@ -56,6 +56,6 @@ print([n for n in dir(local_names.__code__) if n.startswith("co_")][:5])
 print([n for n in dir(slice(1)) if n[0] != "_"])
 import builtins
 print(builtins.len is len, "print" in dir(builtins), builtins.__name__, __builtins__ is builtins)
-print(hasattr(builtins, "exit"), type(builtins).__name__)
+print(hasattr(builtins, "nothing"), type(builtins).__name__)
 builtins.shared = "visible everywhere"
 print(shared)
