@@ -41,5 +41,5 @@ with BufferedWriter(Sink(), 8) as writer:
 print(Sink.parts, writer.closed)
 decoder = IncrementalNewlineDecoder(None, True)
 print([decoder.decode("a\r"), decoder.decode("\nb\rc"), decoder.decode("", True)], decoder.newlines)
-with open_file("/tmp/torpor-test-wrapper", "w") as file:
+with open_file("/dev/null", "w") as file:
     print(isinstance(file, TextIOWrapper), isinstance(file.buffer, BufferedWriter), issubclass(type(file), TextIOWrapper))

@@ -9,11 +9,12 @@ try:
     os.environ["TORPOR_TEST"]
 except KeyError as error:
     print(repr(error))
-os.makedirs("/tmp/torpor-test-os/a/b", exist_ok=True)
-with open("/tmp/torpor-test-os/a/f", "w") as file:
+root = "/tmp/torpor-test-" + os.urandom(8).hex()
+os.makedirs(root + "/a/b", exist_ok=True)
+with open(root + "/a/f", "w") as file:
     file.write("text")
-print([(path, sorted(folders), sorted(files)) for path, folders, files in os.walk("/tmp/torpor-test-os")])
-print(os.path.exists("/tmp/torpor-test-os/a/f"), os.path.getsize("/tmp/torpor-test-os/a/f"), os.path.isdir("/tmp/torpor-test-os"))
-os.remove("/tmp/torpor-test-os/a/f")
-os.removedirs("/tmp/torpor-test-os/a/b")
-print(os.path.exists("/tmp/torpor-test-os"), os.stat in os.supports_fd, isinstance("x", os.PathLike), os.fsencode("é"), ascii(os.fsdecode(b"\xff")))
+print([(path.replace(root, "ROOT"), sorted(folders), sorted(files)) for path, folders, files in os.walk(root)])
+print(os.path.exists(root + "/a/f"), os.path.getsize(root + "/a/f"), os.path.isdir(root))
+os.remove(root + "/a/f")
+os.removedirs(root + "/a/b")
+print(os.path.exists(root), os.stat in os.supports_fd, isinstance("x", os.PathLike), os.fsencode("é"), ascii(os.fsdecode(b"\xff")))

@@ -2,19 +2,13 @@
 import posix
 import errno
 
-root = "/tmp/torpor-test-posix-files"
+root = "/tmp/torpor-test-" + posix.urandom(8).hex()
 
 
 def clear(path):
     for entry in posix.scandir(path):
         clear(entry.path) if entry.is_dir(follow_symlinks=False) else posix.unlink(entry.path)
     posix.rmdir(path)
-
-
-try:
-    clear(root)
-except FileNotFoundError:
-    pass
 
 
 class Path:
@@ -59,7 +53,7 @@ for call in (lambda: posix.mkdir(root), lambda: posix.rmdir(root), lambda: posix
     try:
         call()
     except OSError as error:
-        print(type(error).__name__, error.errno == getattr(errno, errno.errorcode[error.errno]), error.strerror, error.filename, error.filename2)
+        print(type(error).__name__, error.errno == getattr(errno, errno.errorcode[error.errno]), error.strerror, *[name and name.replace(root, 'ROOT') for name in (error.filename, error.filename2)])
 for call in (lambda: posix.stat(1.5), lambda: posix.mkdir(3), lambda: posix.rename(b"a", None), lambda: posix.listdir(1.5), lambda: posix.unlink("a\0b"), lambda: posix.fspath(7),
              lambda: posix.fspath(Path(3)), lambda: posix.stat("x", dir_fd="y"), lambda: posix.utime("x", 3), lambda: posix.utime("x", (1, 2), ns=(1, 2)), lambda: posix.sysconf("x")):
     try:
