@@ -2,7 +2,7 @@
 /// that frees the object empties them.
 enum WeakReferenceMethods {
     static let target = 0, callback = 1
-    private static let hashWord = 2
+    fileprivate static let hashWord = 2
 
     static let table = NativeTable(.weakReference, methods: [
         Native("__new__", "cls, object, callback=, /", .staticMethod, new),
@@ -79,6 +79,17 @@ enum WeakReferenceMethods {
             return runtime.int(h)
         case .needsPython: return .declined
         case .unhashable: return .error
+        }
+    }
+}
+
+extension Runtime {
+    /// A woken dict or set has a key under that hash: where it is a weak reference that hashes as its referent, it knows the hash from now on.
+    func remember(hash: Int, ofKey key: Value) {
+        guard key.isKind(.weakReference) else { return }
+        let own = TypeRef(type(.weakReference).object)
+        if key.object.type == own || lookup(key.object.type, .__hash__) == lookup(own, .__hash__) {
+            key.object.storeDerived(WeakReferenceMethods.hashWord, hash)
         }
     }
 }

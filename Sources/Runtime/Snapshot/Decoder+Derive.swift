@@ -7,6 +7,7 @@ extension Decoder {
         try LayoutConstraints.check(self)
         for group in reader.groups { if kind(group) == .code { try forEach(group) { object throws(SnapshotFailure) in try verify(CodeRef(object)) } } }
         try deriveHashes()
+        try rememberHashes()
         for group in reader.groups {
             switch kind(group) {
             case .dict: try forEach(group) { object throws(SnapshotFailure) in try complete(DictRef(object)) }
@@ -45,6 +46,25 @@ extension Decoder {
                 try derive(DictRef(object), first..<min(first + Segments.elements, DictRef(object).count))
             } else if object.kind == .set {
                 try derive(SetRef(object), first..<min(first + Segments.elements, SetRef(object).mask + 1))
+            }
+        }
+    }
+
+    /// A weak reference that has been a key remembers its referent's hash, without which it could not be found once that has died.
+    private func rememberHashes() throws(SnapshotFailure) {
+        for group in reader.groups where group.has(GroupFlags.hashed) || group.has(GroupFlags.segmented) {
+            switch kind(group) {
+            case .dict:
+                try forEach(group) { object throws(SnapshotFailure) in
+                    let dict = DictRef(object)
+                    for i in 0..<dict.count { runtime.remember(hash: dict.entries[i].hash, ofKey: dict.entries[i].key) }
+                }
+            case .set:
+                try forEach(group) { object throws(SnapshotFailure) in
+                    let set = SetRef(object)
+                    for i in 0..<set.mask + 1 where set.slots[i].isElement { runtime.remember(hash: set.slots[i].hash, ofKey: set.slots[i].key) }
+                }
+            default: break
             }
         }
     }
