@@ -2,6 +2,7 @@
 import posix
 import errno
 
+own = posix.getpid()
 print(posix.getpid() > 0, posix.getppid() >= 0, posix.getuid() == posix.geteuid(), posix.cpu_count() >= 1, len(posix.urandom(5)), posix.urandom(0))
 print(posix.strerror(errno.ENOENT), errno.errorcode[errno.EACCES], errno.EWOULDBLOCK == errno.EAGAIN, errno.errorcode[11], errno.errorcode[35], errno.errorcode[95], len(errno.errorcode))
 system = posix.uname()
@@ -24,3 +25,4 @@ for call in (lambda: posix.terminal_size((1,)), lambda: posix.stat_result((1, 2)
         print(type(error).__name__, error)
 print(posix.stat_result(range(10)))
 print(posix.stat_result(range(19)).st_rdev, posix.stat_result(range(10)).st_blocks, posix.kill(posix.getpid(), 0))
+print(posix.getpid() == own, posix.kill(own, 0))

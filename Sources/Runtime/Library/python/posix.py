@@ -15,6 +15,21 @@ _have_functions = [
 ]
 
 
+# A program keeps the number of the process it began in: what compares numbers to find out that it was forked (asyncio does for each
+# running loop) must not take waking for it.
+_process_number, _kill, _own_number = getpid, kill, getpid()
+
+
+def getpid():
+    """The number of the process that the program began in."""
+    return _own_number
+
+
+def kill(pid, signal, /):
+    """Send a signal to a process; the program's own number stands for the process that it is in now."""
+    _kill(_process_number() if pid == _own_number else pid, signal)
+
+
 def fspath(path):
     """The str or bytes that a path-like object stands for."""
     if isinstance(path, (str, bytes)):
