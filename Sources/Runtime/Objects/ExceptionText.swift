@@ -36,7 +36,8 @@ extension Runtime {
             case .literal(let literal):
                 text.append(string: literal)
                 continue
-            case .str(let value): piece = nativeStr(value)
+            // An exception within an exception's text, which may be the same one: the twin's frames have a limit.
+            case .str(let value): piece = value.isKind(.exception) ? .declined : nativeStr(value)
             case .repr(let value): piece = nativeRepr(value)
             }
             if !piece.isPointer { return piece }
