@@ -50,7 +50,7 @@ struct InflateState {
         guard let mode = Mode(rawValue: Int32(fields[0])), sizes.allSatisfy({ $0 >= 0 }), (0...1).contains(fields[1]), (0...7).contains(fields[2]),
               (0...65535).contains(fields[3]), (0...258).contains(fields[4]), (0...InflateState.windowSize).contains(fields[5]),
               fields[6] <= 288, fields[7] <= 32, fields[9] <= InflateState.windowSize,
-              fields[4] == 0 || (1...fields[9]).contains(fields[5]), fields[2] == 0 || fields[8] > 0,
+              fields[4] == 0 || fields[5] > 0 && fields[5] <= fields[9], fields[2] == 0 || fields[8] > 0,
               sizes.reduce(InflateState.fieldCount * 4, +) == bytes.count
         else { throw BadState() }
         self.mode = mode
