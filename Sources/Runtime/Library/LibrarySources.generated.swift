@@ -198,16 +198,11 @@ def _node(cls, given, place):
 
     private static let _blake2: StaticString = ##"""
 """BLAKE2b and BLAKE2s, with keys, salts and trees. Python library reference, "hashlib"; RFC 7693. Taking blocks in is native."""
+from binascii import _raw as _bytes
 from _torpor_hashes import Hash as _Hash, _new, _blake2_absorbed, _blake2_begun, _blake2_finished
 
 BLAKE2B_MAX_DIGEST_SIZE, BLAKE2B_MAX_KEY_SIZE, BLAKE2B_PERSON_SIZE, BLAKE2B_SALT_SIZE = 64, 64, 16, 16
 BLAKE2S_MAX_DIGEST_SIZE, BLAKE2S_MAX_KEY_SIZE, BLAKE2S_PERSON_SIZE, BLAKE2S_SALT_SIZE = 32, 32, 8, 8
-
-
-def _bytes(value):
-    if isinstance(value, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
-    return bytes(memoryview(value))
 
 
 class _Blake2(_Hash):
@@ -8611,6 +8606,8 @@ shorter than a piece has the bytes that the C library gives; a longer one is a l
 they survive suspension.
 """
 
+from binascii import _raw as _bytes
+
 DEFLATED, DEF_MEM_LEVEL, DEF_BUF_SIZE, MAX_WBITS = 8, 8, 16384, 15
 Z_NO_COMPRESSION, Z_BEST_SPEED, Z_BEST_COMPRESSION, Z_DEFAULT_COMPRESSION = 0, 1, 9, -1
 Z_DEFAULT_STRATEGY, Z_FILTERED, Z_HUFFMAN_ONLY, Z_RLE, Z_FIXED = range(5)
@@ -8626,15 +8623,6 @@ class error(Exception):
 
 
 error.__module__ = 'zlib'
-
-
-def _bytes(data):
-    if isinstance(data, (bytes, bytearray)):
-        return data
-    try:
-        return bytes(memoryview(data))
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
 
 def crc32(data, value=0, /):

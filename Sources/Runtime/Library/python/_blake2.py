@@ -1,14 +1,9 @@
 """BLAKE2b and BLAKE2s, with keys, salts and trees. Python library reference, "hashlib"; RFC 7693. Taking blocks in is native."""
+from binascii import _raw as _bytes
 from _torpor_hashes import Hash as _Hash, _new, _blake2_absorbed, _blake2_begun, _blake2_finished
 
 BLAKE2B_MAX_DIGEST_SIZE, BLAKE2B_MAX_KEY_SIZE, BLAKE2B_PERSON_SIZE, BLAKE2B_SALT_SIZE = 64, 64, 16, 16
 BLAKE2S_MAX_DIGEST_SIZE, BLAKE2S_MAX_KEY_SIZE, BLAKE2S_PERSON_SIZE, BLAKE2S_SALT_SIZE = 32, 32, 8, 8
-
-
-def _bytes(value):
-    if isinstance(value, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
-    return bytes(memoryview(value))
 
 
 class _Blake2(_Hash):

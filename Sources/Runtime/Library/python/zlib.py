@@ -5,6 +5,8 @@ shorter than a piece has the bytes that the C library gives; a longer one is a l
 they survive suspension.
 """
 
+from binascii import _raw as _bytes
+
 DEFLATED, DEF_MEM_LEVEL, DEF_BUF_SIZE, MAX_WBITS = 8, 8, 16384, 15
 Z_NO_COMPRESSION, Z_BEST_SPEED, Z_BEST_COMPRESSION, Z_DEFAULT_COMPRESSION = 0, 1, 9, -1
 Z_DEFAULT_STRATEGY, Z_FILTERED, Z_HUFFMAN_ONLY, Z_RLE, Z_FIXED = range(5)
@@ -20,15 +22,6 @@ class error(Exception):
 
 
 error.__module__ = 'zlib'
-
-
-def _bytes(data):
-    if isinstance(data, (bytes, bytearray)):
-        return data
-    try:
-        return bytes(memoryview(data))
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
 
 def crc32(data, value=0, /):
