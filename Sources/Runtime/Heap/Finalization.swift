@@ -4,8 +4,8 @@ import Bytecode
 ///
 /// Objects that will need one stand in a registry (`Root.finalizable`) in the order of their creation, which survives suspension. The
 /// collector does not follow the registry; what it finds dead there it moves to the list of what is due (`Root.finalizers`), which
-/// keeps it alive until its finalizer has run in a frame of the prelude. An image holds both lists, so suspending
-/// loses no finalizer.
+/// keeps it alive until a frame of the prelude takes all that is due and runs one finalizer after the other. An image holds both lists and
+/// the frame, so suspending loses no finalizer.
 ///
 /// CPython runs a finalizer when the last reference goes. Here that is seen where a statement drops an object that has
 /// one (`del x`, `x = None`, the end of a function that made it); anything else is found by the next collection.
